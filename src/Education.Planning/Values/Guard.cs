@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace Education.Planning;
+
+/// <summary>Argument guards: a bug of the caller becomes an <see cref="ArgumentException"/> that names the argument.</summary>
+/// <remarks>Shaped like <c>Guard.Against.…</c> of the guard package that cannot be restored here, so that it can replace this one file.</remarks>
+internal sealed class Guard
+{
+    private Guard()
+    {
+    }
+
+    public static Guard Against { get; } = new();
+
+#pragma warning disable CA1822 // The shape `Guard.Against.X` needs instance members.
+    public T Null<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <summary>Refuses null, empty, white space and what <see cref="BrokenText"/> refuses.</summary>
+    public string NullOrWhiteSpace(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        return BrokenText(value, name)!;
+    }
+
+    /// <summary>Refuses lone surrogates, which no encoding can write, and U+0000, which hides what follows it from date and number parsers.</summary>
+    public string? BrokenText(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value is not null && TextCheck.FaultOf(value) is { } fault)
+            throw new ArgumentException(fault, name);
+        return value;
+    }
+
+    public int OutOfRange(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
+
+    public TEnum UndefinedEnum<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where TEnum : struct, Enum
+        => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"'{value}' is not a defined {typeof(TEnum).Name}.");
+#pragma warning restore CA1822
+}

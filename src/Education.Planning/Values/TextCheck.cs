@@ -1,0 +1,21 @@
+namespace Education.Planning;
+
+/// <summary>What no text of a plan may hold.</summary>
+internal static class TextCheck
+{
+    /// <summary>The fault of a text, or null when it can be written and read back unchanged.</summary>
+    public static string? FaultOf(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\0')
+                return $"The text holds U+0000 at position {i}.";
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(c))
+                return $"The text holds a lone surrogate at position {i}.";
+        }
+        return null;
+    }
+}
