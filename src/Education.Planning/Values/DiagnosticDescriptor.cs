@@ -38,12 +38,26 @@ public sealed record DiagnosticDescriptor
     internal Diagnostic At(PlanPath path, params ReadOnlySpan<string> arguments)
         => new(this, path, [.. arguments]);
 
-    /// <summary>A pattern with its arguments put in.</summary>
+    /// <summary>A pattern with its arguments put in, in one pass: braces inside an argument stay what they are.</summary>
     internal static string Fill(string pattern, ValueList<string> arguments)
     {
-        var filled = new StringBuilder(pattern);
-        for (var i = 0; i < arguments.Count; i++)
-            filled.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"), arguments[i]);
-        return filled.ToString();
+        var filled = new StringBuilder(pattern.Length);
+        var rest = pattern.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0)
+        {
+            filled.Append(rest[..open]);
+            rest = rest[(open + 1)..];
+            var close = rest.IndexOf('}');
+            if (close > 0 && int.TryParse(rest[..close], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < arguments.Count)
+            {
+                filled.Append(arguments[index]);
+                rest = rest[(close + 1)..];
+            }
+            else
+            {
+                filled.Append('{');
+            }
+        }
+        return filled.Append(rest).ToString();
     }
 }

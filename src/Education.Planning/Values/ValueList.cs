@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Education.Planning;
@@ -27,7 +28,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The position, from 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index]
-        => items is not null && (uint)index < (uint)items.Length
+        => items is not null && index >= 0 && index < items.Length
             ? items[index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
 
@@ -74,14 +75,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The elements in brackets, for a debugger.</summary>
-    public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)(items ?? []))}]";
+    public override string ToString() => $"[{string.Join(", ", this.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}")))}]";
 
     /// <summary>Walks over the elements of a list; what <c>foreach</c> uses.</summary>
 #pragma warning disable CA1815 // An enumerator is never compared.
     public struct Enumerator
 #pragma warning restore CA1815
     {
-        private readonly T[] items;
+        private readonly T[]? items;
         private int index;
 
         internal Enumerator(T[] items)
@@ -91,10 +92,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         /// <summary>The element the enumerator stands on.</summary>
-        public readonly T Current => items[index];
+        public readonly T Current => items![index];
 
         /// <summary>Steps to the next element; false after the last one.</summary>
-        public bool MoveNext() => ++index < items.Length;
+        public bool MoveNext() => items is not null && ++index < items.Length;
     }
 }
 
