@@ -32,22 +32,25 @@ public sealed record Key : IComparable<Key>, IParsable<Key>
     /// <exception cref="ArgumentException">The text is not a key; the message says why.</exception>
     public static implicit operator Key(string text) => new(text);
 
-    /// <summary>The key of a text; the culture is ignored.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: keys have no culture.</param>
+    /// <summary>The key of a text.</summary>
+    /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is not a key; the message says why.</exception>
-    public static Key Parse(string s, IFormatProvider? provider = null)
-        => TryParse(Guard.Against.Null(s), provider, out var key) ? key : throw new FormatException($"`{s}` is not a key: {FaultOf(s)}");
+    public static Key Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var key) ? key : throw new FormatException($"`{text}` is not a key: {FaultOf(text)}");
 
     /// <summary>The key of a text, if it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: keys have no culture.</param>
+    /// <param name="text">The text.</param>
     /// <param name="result">The key, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Key result)
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Key result)
     {
-        result = s is not null && FaultOf(s) is null ? new Key(s) : null;
+        result = text is not null && FaultOf(text) is null ? new Key(text) : null;
         return result is not null;
     }
+
+    static Key IParsable<Key>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Key>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Key result)
+        => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(Key? other) => string.CompareOrdinal(Text, other?.Text);

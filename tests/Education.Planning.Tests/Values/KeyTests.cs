@@ -51,7 +51,7 @@ public class KeyTests
         key.Text.Should().Be(text);
         key.ToString().Should().Be(text);
         Key.Parse(text).Should().Be(key);
-        Key.TryParse(text, null, out var parsed).Should().BeTrue();
+        Key.TryParse(text, out var parsed).Should().BeTrue();
         parsed.Should().Be(new Key(text));
     }
 
@@ -66,7 +66,7 @@ public class KeyTests
         make.Should().Throw<ArgumentException>().WithMessage($"`{text}` is not a key: {fault} (Parameter 'text')");
         convert.Should().Throw<ArgumentException>();
         parse.Should().Throw<FormatException>().WithMessage($"`{text}` is not a key: {fault}");
-        Key.TryParse(text, null, out var parsed).Should().BeFalse();
+        Key.TryParse(text, out var parsed).Should().BeFalse();
         parsed.Should().BeNull();
     }
 
@@ -78,7 +78,7 @@ public class KeyTests
 
         make.Should().Throw<ArgumentNullException>().WithParameterName("text");
         parse.Should().Throw<ArgumentNullException>().WithParameterName("s");
-        Key.TryParse(null, null, out _).Should().BeFalse();
+        Key.TryParse(null, out _).Should().BeFalse();
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public class KeyTests
     [Fact]
     public void AnyText_TakenForAKey_IsOneOrIsRefused() => Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
     {
-        if (Key.TryParse(text, null, out var key))
+        if (Key.TryParse(text, out var key))
             key.Text.Should().Be(text).And.MatchRegex("^[a-z][a-z0-9]*([-.][a-z0-9]+)*$");
         else
             FluentActions.Invoking(() => new Key(text!)).Should().Throw<ArgumentException>();

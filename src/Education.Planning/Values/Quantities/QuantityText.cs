@@ -1,0 +1,200 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Education.Planning;
+
+/// <summary>The canonical text of a <see cref="Quantity"/>: <c>[vagueness] amount[multiplier] [unit] ['words']</c>.</summary>
+internal static class QuantityText
+{
+    /// <summary>Bounds that keep the quotient of a ratio inside decimal.</summary>
+    public const decimal LeastPer = 0.000001m, MostOfRatio = 1e20m;
+
+    private const int MaxLength = 1000;
+
+    private static readonly SearchValues<char> MaskCharacters = SearchValues.Create("xX*.0123456789");
+
+    private static readonly (Multiplier Multiplier, string Text, decimal Factor)[] Multipliers =
+    [
+        (Multiplier.Million, "百万", 1_000_000m),
+        (Multiplier.Billion, "十亿", 1_000_000_000m), // before 亿, which ends it
+        (Multiplier.TenThousand, "万", 10_000m),
+        (Multiplier.HundredMillion, "亿", 100_000_000m),
+        (Multiplier.Thousand, "千", 1_000m),
+        (Multiplier.Hundred, "百", 100m),
+    ];
+
+    private static readonly (Vagueness Vagueness, string Word)[] VagueWords =
+        [(Vagueness.About, "about "), (Vagueness.Nearly, "nearly "), (Vagueness.Over, "over ")];
+
+    public static decimal FactorOf(Multiplier multiplier) => EntryOf(multiplier).Factor;
+
+    public static string Print(Quantity quantity)
+    {
+        var text = new StringBuilder(VagueWords.FirstOrDefault(v => v.Vagueness == quantity.Vagueness).Word);
+        text.Append(AmountOf(quantity)).Append(EntryOf(quantity.Multiplier).Text);
+        if (quantity.Unit is not null)
+            text.Append(' ').Append(quantity.Unit);
+        if (quantity.Words is not null)
+            text.Append(" '").Append(quantity.Words.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
+        return text.ToString();
+    }
+
+    /// <summary>Reads a quantity; the result is the fault, or null when the text is one.</summary>
+    public static string? Read(string text, out Quantity? quantity)
+    {
+        quantity = null;
+        if (text.Length > MaxLength)
+            return $"it has more than {MaxLength} characters.";
+        if ((TextCheck.FaultOf(text) ?? ReadStated(text, out quantity)) is { } fault)
+            return fault;
+        var canonical = quantity!.ToString();
+        if (canonical == text)
+            return null;
+        quantity = null;
+        return $"it is written `{canonical}`.";
+    }
+
+    public static bool IsMask(ReadOnlySpan<char> text)
+        => text.ContainsAny('x', 'X', '*') && !text.ContainsAnyExcept(MaskCharacters) && text.Count('.') <= 1 && text[0] != '.' && text[^1] != '.';
+
+    public static string? UnitFault(ReadOnlySpan<char> unit)
+    {
+        if (unit.IsWhiteSpace() || char.IsWhiteSpace(unit[0]) || char.IsWhiteSpace(unit[^1]))
+            return "a unit neither begins nor ends with a space.";
+        if (unit.ContainsAnyInRange('\0', '\u001f') || unit.Contains('\''))
+            return "a unit holds no quote and no control character.";
+        return TextCheck.FaultOf(unit);
+    }
+
+    public static string? MultiplierFault(Quantity quantity, Multiplier multiplier)
+    {
+        if (multiplier == Multiplier.One)
+            return null;
+        if (quantity.Vagueness == Vagueness.Some || quantity.Per is not null)
+            return "only a number or a mask takes a multiplier.";
+        return quantity.Number is { } number && Math.Abs(number) > decimal.MaxValue / FactorOf(multiplier) ? "the product is beyond the range of numbers." : null;
+    }
+
+    private static (Multiplier Multiplier, string Text, decimal Factor) EntryOf(Multiplier multiplier)
+    {
+        foreach (var entry in Multipliers)
+        {
+            if (entry.Multiplier == multiplier)
+                return entry;
+        }
+        return (Multiplier.One, "", 1m);
+    }
+
+    private static string AmountOf(Quantity quantity) => quantity switch
+    {
+        { Vagueness: Vagueness.Some } => "some",
+        { Mask: { } mask } => mask,
+        { Per: { } per } => string.Create(CultureInfo.InvariantCulture, $"{quantity.Number}:{per}"),
+        _ => quantity.Number!.Value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string? ReadStated(ReadOnlySpan<char> rest, out Quantity? quantity)
+    {
+        quantity = null;
+        if (ReadWords(ref rest, out var words) is { } wordsFault)
+            return wordsFault;
+        var vagueness = ReadVagueness(ref rest);
+        var space = rest.IndexOf(' ');
+        var amount = space < 0 ? rest : rest[..space];
+        var unit = space < 0 ? null : rest[(space + 1)..].ToString();
+        if ((unit is null ? null : UnitFault(unit)) is { } unitFault)
+            return unitFault;
+        if (ReadAmount(amount, unit, out quantity) is { } amountFault)
+            return amountFault;
+        if (vagueness != Vagueness.Precise && quantity!.Vagueness == Vagueness.Some)
+            return "`some` takes no other word of vagueness.";
+        if (vagueness != Vagueness.Precise)
+            quantity = quantity!.Stated(vagueness);
+        quantity = quantity!.Saying(words);
+        return null;
+    }
+
+    private static string? ReadWords(ref ReadOnlySpan<char> rest, out string? words)
+    {
+        words = null;
+        var open = rest.IndexOf(" '");
+        if (open < 0)
+            return null;
+        var quoted = rest[(open + 2)..];
+        if (quoted.IsEmpty || quoted[^1] != '\'')
+            return "the quoted words are not closed.";
+        words = quoted[..^1].ToString().Replace("''", "'", StringComparison.Ordinal);
+        rest = rest[..open];
+        return string.IsNullOrWhiteSpace(words) ? "the quoted words are empty." : null;
+    }
+
+    private static Vagueness ReadVagueness(ref ReadOnlySpan<char> rest)
+    {
+        foreach (var (vagueness, word) in VagueWords)
+        {
+            if (!rest.StartsWith(word, StringComparison.Ordinal))
+                continue;
+            rest = rest[word.Length..];
+            return vagueness;
+        }
+        return Vagueness.Precise;
+    }
+
+    private static string? ReadAmount(ReadOnlySpan<char> amount, string? unit, out Quantity? quantity)
+    {
+        if (amount is "some")
+        {
+            quantity = Quantity.Some(unit: unit);
+            return null;
+        }
+        var multiplier = ReadMultiplier(ref amount);
+        if (ReadNumberOrRatio(amount, unit, out quantity) is { } fault)
+            return fault;
+        if (MultiplierFault(quantity!, multiplier) is { } multiplierFault)
+            return multiplierFault;
+        quantity = quantity!.Times(multiplier);
+        return null;
+    }
+
+    private static Multiplier ReadMultiplier(ref ReadOnlySpan<char> amount)
+    {
+        foreach (var (multiplier, text, _) in Multipliers)
+        {
+            if (!amount.EndsWith(text, StringComparison.Ordinal))
+                continue;
+            amount = amount[..^text.Length];
+            return multiplier;
+        }
+        return Multiplier.One;
+    }
+
+    private static string? ReadNumberOrRatio(ReadOnlySpan<char> amount, string? unit, out Quantity? quantity)
+    {
+        quantity = null;
+        if (amount.IsEmpty)
+            return "it begins with no number, mask or `some`.";
+        if (IsMask(amount))
+        {
+            quantity = Quantity.Masked(amount.ToString(), unit);
+            return null;
+        }
+        var colon = amount.IndexOf(':');
+        var right = 1m;
+        if ((ReadNumber(colon < 0 ? amount : amount[..colon], out var left) ?? (colon < 0 ? null : ReadNumber(amount[(colon + 1)..], out right))) is { } fault)
+            return fault;
+        if (colon >= 0 && (right < LeastPer || Math.Abs(left) > MostOfRatio))
+            return "the right side of a ratio is at least 0.000001 and the left side within ±1e20.";
+        quantity = colon < 0 ? new(left, unit) : Quantity.Ratio(left, right, unit);
+        return null;
+    }
+
+    /// <summary>Reads a number of plain digits that decimal keeps to the last one.</summary>
+    private static string? ReadNumber(ReadOnlySpan<char> text, out decimal number)
+    {
+        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
+            return $"`{text}` is not a number.";
+        var kept = number.ToString(CultureInfo.InvariantCulture);
+        return text.SequenceEqual(kept) ? null : $"`{text}` cannot be kept exactly; it would become `{kept}`.";
+    }
+}
