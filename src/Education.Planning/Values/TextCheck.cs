@@ -4,17 +4,22 @@ namespace Education.Planning;
 internal static class TextCheck
 {
     /// <summary>The fault of a text, or null when it can be written and read back unchanged.</summary>
-    public static string? FaultOf(ReadOnlySpan<char> text)
+    public static string? FaultOf(ReadOnlySpan<char> text) => BrokenAt(text) is not { } at ? null
+        : text[at] == '\0' ? $"The text holds U+0000 at position {at}."
+        : $"The text holds a lone surrogate at position {at}.";
+
+    /// <summary>The position, counted from 0, of the first U+0000 or lone surrogate; null when there is none.</summary>
+    public static int? BrokenAt(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c == '\0')
-                return $"The text holds U+0000 at position {i}.";
+                return i;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
             else if (char.IsSurrogate(c))
-                return $"The text holds a lone surrogate at position {i}.";
+                return i;
         }
         return null;
     }

@@ -1,0 +1,132 @@
+namespace Education.Planning.Tests.Plans.Timings;
+
+public class TimingTextTests
+{
+    /// <summary>The examples of the language's description, each with its meaning elsewhere; here only the text counts.</summary>
+    public static TheoryData<string> Examples { get; } =
+    [
+        "06/early",
+        "05/dekad3",
+        "11/end",
+        "by 10/end",
+        "by 09/dekad1",
+        "by 03-15",
+        "before 03-15",
+        "03, 10",
+        "02..04",
+        "02/end..03/early",
+        "09/early..",
+        "Y/half2",
+        "Y/q3",
+        "by Y/end",
+        "Y+1/01",
+        "throughout Y",
+        "before summer-break",
+        "summer-break/early",
+        "before Y+1/spring-festival",
+        "by 2d before gaokao",
+        "5..7d before term1",
+        "2wd after 10d before gaokao",
+        "within 5wd after #inspection",
+        "03 & npc-cppcc",
+        "06 & before summer-break",
+        "09 & after term1/day1",
+        "04/dekad3 & after #plan-issued",
+        "term2/week3",
+        "term1/week0",
+        "by term2/week5/fri",
+        "03/last-week",
+        "for 6d within 04..05",
+        "for 10wd split within Y/half1",
+        "every day: for 1h",
+        "every week within term2 only term-time: mon roll next schoolday",
+        "every month: last-workday",
+        "every month within 03..06: day10 roll previous",
+        "every 2w within 2024-03-04..2024-05: wed",
+        "every half-month",
+        "every ..1hm",
+        "every 3..5y within 2024..2035",
+        "2.. per term",
+        "every term: by week2/fri",
+        "by 2024-11/end; every year within 2025..: by 02/end",
+        "every gaokao: within 3d after it",
+        "every lesson: by 1d before it",
+        "by 05-20 @counties; by 05-10 @city-schools",
+        "before winter-break @rules; throughout Y @operation",
+        "10 was 05",
+        "announced-later was 06",
+        "tentative 10 '10月（暂定）'",
+        "when-suitable & after 06/end",
+        "07-10 if 'no typhoon warning'",
+        "by xx-xx",
+    ];
+
+    /// <summary>Forms that the examples leave out.</summary>
+    public static TheoryData<string> OtherForms { get; } =
+    [
+        "03, 10 & gaokao",
+        "within 3d before gaokao",
+        "about 11-20",
+        "for 10d within 03..05",
+        "by 06-15 roll next",
+        "persian:1403-07",
+        "lunar:08-15",
+        "lunar:04L-15",
+        "hebrew:13",
+        "coptic:13-06",
+        "badi:181-18-24",
+        "julian:02-29",
+        "um-al-qura:09",
+        "AY2023/term1",
+        "FY2024/q1",
+        "AY",
+        "FY-1",
+        "AY2024/06",
+        "term2/workday-2",
+        "06/last-workday",
+        "Y+1/01-15",
+        "at-home",
+        "every #meeting: by 1d before it",
+        "#opinions",
+        "#opinions/end",
+        "by 05-10 at 17:00 @city-schools was 05",
+        "03 at 09:35..10:20",
+        "1..2 per month",
+        "..3 per year",
+        "x per term",
+        "every 1h",
+        "20xx",
+        "xx",
+        "06-xx",
+        "xx-15",
+        "20xx-06-xx",
+        "AY20xx",
+        "term2/weekxx",
+        "every week only mon except summer-break: tue",
+        "every week except gaokao..term1/day1",
+        "every day only workdays except schooldays",
+        "03 roll modified schoolday",
+        "gaokao if #funding-approved 'it''s noted'",
+        "every month & 03",
+        "..2035",
+        "throughout 04/end..",
+        "for 1d.. split within Y",
+        "every month: day1 & gaokao roll skip",
+        "every 2147483647d",
+        "it/early",
+        "Y-1/spring-festival",
+        "term1/midterm-exams",
+        "a.b/early",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    [MemberData(nameof(OtherForms))]
+    public void Parse_ThenPrint_GivesTheSameText(string text)
+    {
+        var timing = Timing.Parse(text);
+
+        timing.ToString().Should().Be(text);
+        Timing.Parse(timing.ToString()).Should().Be(timing);
+    }
+}
