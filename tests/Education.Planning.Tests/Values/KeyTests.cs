@@ -77,7 +77,7 @@ public class KeyTests
         var parse = () => Key.Parse(null!);
 
         make.Should().Throw<ArgumentNullException>().WithParameterName("text");
-        parse.Should().Throw<ArgumentNullException>().WithParameterName("s");
+        parse.Should().Throw<ArgumentNullException>().WithParameterName("text");
         Key.TryParse(null, out _).Should().BeFalse();
     }
 
