@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Education.Planning;
+
+/// <summary>A duty handed on by one party to another, by affiliation or by order (委托, 下放).</summary>
+public sealed record Delegation
+{
+    /// <summary>Who hands it on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Key From { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>Who takes it; a set when each member takes it for the units that belong to it.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Key To { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>What is handed on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Subject { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>The items of the plan that it concerns.</summary>
+    public ValueList<Key> Items { get; init; }
+
+    /// <summary>The first day; null from the beginning.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>The last day; null to the end.</summary>
+    public LocalDate? Until { get; init; }
+}

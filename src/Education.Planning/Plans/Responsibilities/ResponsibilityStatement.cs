@@ -1,0 +1,30 @@
+namespace Education.Planning;
+
+/// <summary>A signed statement of responsibility between two layers (责任书).</summary>
+public sealed record ResponsibilityStatement
+{
+    /// <summary>The key, unique in its plan.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Key Key { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>Its title.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Name { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>The upper side.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Key Upper { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>The lower side; a set when every unit of it signs one of its own.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Key Lower { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>The items of the plan that it covers.</summary>
+    public ValueList<Key> Items { get; init; }
+
+    /// <summary>When it is signed.</summary>
+    public Timing? Timing { get; init; }
+
+    /// <summary>How far it is signed.</summary>
+    public SignatureState State { get; init => field = Guard.Against.UndefinedEnum(value); }
+}

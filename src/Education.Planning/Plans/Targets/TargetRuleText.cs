@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace Education.Planning;
+
+/// <summary>The canonical text of target rules.</summary>
+internal static class TargetRuleText
+{
+    private const int MaxLength = 2000;
+
+    private static readonly (string Word, Comparison Comparison)[] Comparisons =
+    [
+        ("at least ", Comparison.AtLeast), ("at most ", Comparison.AtMost), ("above ", Comparison.Above),
+        ("below ", Comparison.Below), ("exactly ", Comparison.Exactly),
+    ];
+
+    private static readonly (string Word, Movement Movement)[] Movements =
+        [("rise", Movement.Rise), ("fall", Movement.Fall), ("not rise", Movement.NotRise), ("not fall", Movement.NotFall)];
+
+    private static readonly (string Word, PeerRelation Relation)[] Relations =
+        [("not below #", PeerRelation.NotBelow), ("not above #", PeerRelation.NotAbove), ("same as #", PeerRelation.SameAs)];
+
+    public static string Print(TargetRule rule) => rule switch
+    {
+        TargetRule.Compared r => Comparisons.First(c => c.Comparison == r.Comparison).Word + r.Value,
+        TargetRule.Between r => $"between {r.Low} and {r.High}",
+        TargetRule.Near r => r.Tolerance is null ? $"near {r.Value}" : $"near {r.Value} within {r.Tolerance}",
+        TargetRule.Zero => "zero",
+        TargetRule.Changed r => Movements.First(m => m.Movement == r.Movement).Word + (r.AtLeast is null ? "" : $" by at least {r.AtLeast}"),
+        TargetRule.Relative r => (r.OfGrowth ? "growth " : "") + Relations.First(p => p.Relation == r.Relation).Word + r.Indicator,
+        TargetRule.Ranked r => string.Create(CultureInfo.InvariantCulture, $"rank {r.AtMost}"),
+        TargetRule.Listed r when r.Done == r.Of => string.Create(CultureInfo.InvariantCulture, $"all {r.Of}"),
+        TargetRule.Listed r => string.Create(CultureInfo.InvariantCulture, $"{r.Done} of {r.Of}"),
+        TargetRule.Reached r => $"reach '{r.Level.Replace("'", "''", StringComparison.Ordinal)}'",
+        TargetRule.Fulfilled => "yes",
+        _ => throw new InvalidOperationException("The rules are a closed set."),
+    };
+
+    /// <summary>Reads a rule; the result is the fault, or null when the text is one.</summary>
+    public static string? Read(string text, out TargetRule? rule)
+    {
+        rule = null;
+        if (text.Length > MaxLength)
+            return $"it has more than {MaxLength} characters.";
+        if (TextCheck.FaultOf(text) is { } broken)
+            return broken;
+        var fault = "it begins with none of `at least`, `at most`, `above`, `below`, `exactly`, `between`, `near`, `zero`, `rise`, `fall`, `not`, `same as`, `growth`, `rank`, `all`, `reach`, `yes` and no count.";
+        rule = ReadWord(text) ?? ReadCompared(text, ref fault) ?? ReadPair(text, ref fault) ?? ReadChanged(text, ref fault)
+            ?? ReadRelative(text, ref fault) ?? ReadCounted(text, ref fault);
+        if (rule is null)
+            return fault;
+        var canonical = Print(rule);
+        if (canonical == text)
+            return null;
+        rule = null;
+        return $"it is written `{canonical}`.";
+    }
+
+    private static TargetRule? ReadWord(string text) => text switch
+    {
+        "zero" => new TargetRule.Zero(),
+        "yes" => new TargetRule.Fulfilled(),
+        _ => null,
+    };
+
+    private static TargetRule.Compared? ReadCompared(string text, ref string fault)
+    {
+        foreach (var (word, comparison) in Comparisons)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return ReadQuantity(text[word.Length..], ref fault) is { } value ? new(comparison, value) : null;
+        }
+        return null;
+    }
+
+    private static TargetRule? ReadPair(string text, ref string fault)
+    {
+        if (text.StartsWith("between ", StringComparison.Ordinal))
+        {
+            var ends = text["between ".Length..].Split(" and ");
+            if (ends.Length != 2)
+                fault = "`between` takes two quantities joined by ` and `.";
+            return ends.Length == 2 && ReadQuantity(ends[0], ref fault) is { } low && ReadQuantity(ends[1], ref fault) is { } high
+                ? new TargetRule.Between(low, high)
+                : null;
+        }
+        if (!text.StartsWith("near ", StringComparison.Ordinal))
+            return null;
+        var parts = text["near ".Length..].Split(" within ");
+        if (parts.Length > 2)
+            fault = "`near` takes one `within`.";
+        if (parts.Length > 2 || ReadQuantity(parts[0], ref fault) is not { } value)
+            return null;
+        if (parts.Length == 1)
+            return new TargetRule.Near(value, null);
+        return ReadQuantity(parts[1], ref fault) is { } tolerance ? new TargetRule.Near(value, tolerance) : null;
+    }
+
+    private static TargetRule.Changed? ReadChanged(string text, ref string fault)
+    {
+        const string By = " by at least ";
+        foreach (var (word, movement) in Movements)
+        {
+            if (text == word)
+                return new(movement);
+            if (text.StartsWith(word + By, StringComparison.Ordinal))
+                return ReadQuantity(text[(word.Length + By.Length)..], ref fault) is { } amount ? new(movement, amount) : null;
+        }
+        return null;
+    }
+
+    private static TargetRule.Relative? ReadRelative(string text, ref string fault)
+    {
+        const string Growth = "growth ";
+        var ofGrowth = text.StartsWith(Growth, StringComparison.Ordinal);
+        var rest = ofGrowth ? text[Growth.Length..] : text;
+        foreach (var (word, relation) in Relations)
+        {
+            if (!rest.StartsWith(word, StringComparison.Ordinal))
+                continue;
+            if (Key.TryParse(rest[word.Length..], out var indicator))
+                return new(relation, indicator, ofGrowth);
+            fault = $"`{rest[word.Length..]}` is not a key.";
+        }
+        return null;
+    }
+
+    private static TargetRule? ReadCounted(string text, ref string fault)
+    {
+        if (text.StartsWith("reach '", StringComparison.Ordinal) && text.Length > 8 && text[^1] == '\'')
+            return new TargetRule.Reached(text[7..^1].Replace("''", "'", StringComparison.Ordinal));
+        if (text.StartsWith("rank ", StringComparison.Ordinal))
+            return ReadCount(text[5..], ref fault) is { } place and >= 1 ? new TargetRule.Ranked(place) : null;
+        if (text.StartsWith("all ", StringComparison.Ordinal))
+            return ReadCount(text[4..], ref fault) is { } all ? new TargetRule.Listed(all, all) : null;
+        var parts = text.Split(" of ");
+        return parts.Length == 2 && ReadCount(parts[0], ref fault) is { } done && ReadCount(parts[1], ref fault) is { } of && done <= of
+            ? new TargetRule.Listed(done, of)
+            : null;
+    }
+
+    private static Quantity? ReadQuantity(string text, ref string fault)
+    {
+        if (QuantityText.Read(text, out var quantity) is { } quantityFault)
+            fault = $"`{text}` is not a quantity: {quantityFault}";
+        return quantity;
+    }
+
+    private static int? ReadCount(string text, ref string fault)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1)
+            return count;
+        fault = $"`{text}` is not a count of at least 1.";
+        return null;
+    }
+}
