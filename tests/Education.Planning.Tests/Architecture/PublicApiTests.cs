@@ -66,9 +66,8 @@ public class PublicApiTests
 
     private static string Line(ISymbol member)
     {
-        var required = member is IPropertySymbol { IsRequired: true } ? "required " : "";
         var block = member.ContainingType.IsExtension ? $"extension({member.ContainingType.ExtensionParameter!.ToDisplayString(MemberFormat)}) " : "";
-        return block + required + member.ToDisplayString(MemberFormat);
+        return block + member.ToDisplayString(MemberFormat);
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
