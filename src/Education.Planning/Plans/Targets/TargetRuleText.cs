@@ -5,7 +5,10 @@ namespace Education.Planning;
 /// <summary>The canonical text of target rules.</summary>
 internal static class TargetRuleText
 {
-    private const int MaxLength = 2000;
+    /// <summary>The greatest place or count that a rule names.</summary>
+    public const int MostCount = 1_000_000_000;
+
+    private const int MaxLength = 4000;
 
     private static readonly (string Word, Comparison Comparison)[] Comparisons =
     [
@@ -76,23 +79,20 @@ internal static class TargetRuleText
     {
         if (text.StartsWith("between ", StringComparison.Ordinal))
         {
-            var ends = text["between ".Length..].Split(" and ");
-            if (ends.Length != 2)
-                fault = "`between` takes two quantities joined by ` and `.";
-            return ends.Length == 2 && ReadQuantity(ends[0], ref fault) is { } low && ReadQuantity(ends[1], ref fault) is { } high
+            fault = "`between` takes two quantities joined by ` and `.";
+            return Split(text["between ".Length..], " and ") is var (lowText, highText) && highText is not null
+                && ReadQuantity(lowText, ref fault) is { } low && ReadQuantity(highText, ref fault) is { } high
                 ? new TargetRule.Between(low, high)
                 : null;
         }
         if (!text.StartsWith("near ", StringComparison.Ordinal))
             return null;
-        var parts = text["near ".Length..].Split(" within ");
-        if (parts.Length > 2)
-            fault = "`near` takes one `within`.";
-        if (parts.Length > 2 || ReadQuantity(parts[0], ref fault) is not { } value)
+        var (valueText, toleranceText) = Split(text["near ".Length..], " within ");
+        if (ReadQuantity(valueText, ref fault) is not { } value)
             return null;
-        if (parts.Length == 1)
-            return new TargetRule.Near(value, null);
-        return ReadQuantity(parts[1], ref fault) is { } tolerance ? new TargetRule.Near(value, tolerance) : null;
+        if (toleranceText is null)
+            return new TargetRule.Near(value);
+        return ReadQuantity(toleranceText, ref fault) is { } tolerance ? new TargetRule.Near(value, tolerance) : null;
     }
 
     private static TargetRule.Changed? ReadChanged(string text, ref string fault)
@@ -126,8 +126,8 @@ internal static class TargetRuleText
 
     private static TargetRule? ReadCounted(string text, ref string fault)
     {
-        if (text.StartsWith("reach '", StringComparison.Ordinal) && text.Length > 8 && text[^1] == '\'')
-            return new TargetRule.Reached(text[7..^1].Replace("''", "'", StringComparison.Ordinal));
+        if (text.StartsWith("reach '", StringComparison.Ordinal))
+            return ReadReached(text, ref fault);
         if (text.StartsWith("rank ", StringComparison.Ordinal))
             return ReadCount(text[5..], ref fault) is { } place and >= 1 ? new TargetRule.Ranked(place) : null;
         if (text.StartsWith("all ", StringComparison.Ordinal))
@@ -138,6 +138,19 @@ internal static class TargetRuleText
             : null;
     }
 
+    /// <summary>Splits at the first separator outside quoted words; units never hold one.</summary>
+    private static (string Left, string? Right) Split(string text, string separator)
+    {
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            quoted ^= text[i] == '\'';
+            if (!quoted && text.AsSpan(i).StartsWith(separator, StringComparison.Ordinal))
+                return (text[..i], text[(i + separator.Length)..]);
+        }
+        return (text, null);
+    }
+
     private static Quantity? ReadQuantity(string text, ref string fault)
     {
         if (QuantityText.Read(text, out var quantity) is { } quantityFault)
@@ -145,11 +158,20 @@ internal static class TargetRuleText
         return quantity;
     }
 
+    private static TargetRule.Reached? ReadReached(string text, ref string fault)
+    {
+        var level = text.Length > 8 && text[^1] == '\'' ? text[7..^1].Replace("''", "'", StringComparison.Ordinal) : "";
+        if (!string.IsNullOrWhiteSpace(level) && level.Length <= 1000)
+            return new(level);
+        fault = "`reach` takes a level of 1 to 1000 characters in single quotes.";
+        return null;
+    }
+
     private static int? ReadCount(string text, ref string fault)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostCount)
             return count;
-        fault = $"`{text}` is not a count of at least 1.";
+        fault = $"`{text}` is not a count of 1 to 1000000000.";
         return null;
     }
 }

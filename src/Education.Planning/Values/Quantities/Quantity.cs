@@ -14,7 +14,7 @@ public sealed record Quantity : IParsable<Quantity>
     /// <summary>A quantity that is a plain number.</summary>
     /// <param name="number">The number; its trailing zeros are kept.</param>
     /// <param name="unit">The unit, for example <c>%</c> or <c>pupil per computer</c>; null for none.</param>
-    /// <exception cref="ArgumentException">The unit is white space, or holds a quote, a control character or broken text.</exception>
+    /// <exception cref="ArgumentException">The unit is white space, or holds a quote, a control character, <c> and </c>, <c> within </c> or broken text.</exception>
     public Quantity(decimal number, string? unit = null)
     {
         Number = number;
@@ -56,7 +56,7 @@ public sealed record Quantity : IParsable<Quantity>
     /// <param name="right">The right side b, at least 0.000001 so that the quotient stays a decimal.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The right side is too small, or the left side is beyond ±1e20.</exception>
-    /// <exception cref="ArgumentException">The unit is white space, or holds a quote, a control character or broken text.</exception>
+    /// <exception cref="ArgumentException">The unit is white space, or holds a quote, a control character, <c> and </c>, <c> within </c> or broken text.</exception>
     public static Quantity Ratio(decimal left, decimal right, string? unit = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(right, QuantityText.LeastPer);
