@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Education.Planning.Calendars;
+
+/// <summary>A day that comes once a year in some calendar: 1 October, or the first day of the first lunar month.</summary>
+/// <remarks>Its text is the one that timings use: <c>10-01</c>, <c>lunar:01-01</c>, <c>lunar:04L-15</c> for a day of a leap month, <c>persian:01-01</c>.</remarks>
+public sealed record AnnualDay : IParsable<AnnualDay>
+{
+    /// <summary>Makes a day of the year.</summary>
+    /// <param name="month">The month, 1 to 19; whether the calendar has it is seen when it is looked up.</param>
+    /// <param name="day">The day of the month, 1 to 31.</param>
+    /// <param name="reckoning">The calendar.</param>
+    /// <param name="leapMonth">Whether the leap month is meant that follows the month of this number; lunar dates only.</param>
+    /// <exception cref="ArgumentException">A number is out of range, or a leap month is named in another calendar than the lunar one.</exception>
+    public AnnualDay(int month, int day, Reckoning reckoning = Reckoning.Iso, bool leapMonth = false)
+    {
+        Month = Guard.Against.OutOfRange(month, 1, 19);
+        Day = Guard.Against.OutOfRange(day, 1, 31);
+        Reckoning = Guard.Against.UndefinedEnum(reckoning);
+        if (leapMonth && reckoning != Reckoning.Lunar)
+            throw new ArgumentException("Only the lunar calendar has leap months of this kind.", nameof(leapMonth));
+        IsLeapMonth = leapMonth;
+    }
+
+    /// <summary>The month.</summary>
+    public int Month { get; }
+
+    /// <summary>The day of the month.</summary>
+    public int Day { get; }
+
+    /// <summary>The calendar.</summary>
+    public Reckoning Reckoning { get; }
+
+    /// <summary>Whether the month is the leap month that follows the month of this number.</summary>
+    public bool IsLeapMonth { get; }
+
+    /// <summary>The day of a text such as <c>lunar:01-01</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <exception cref="FormatException">The text is no day of a year.</exception>
+    public static AnnualDay Parse(string s, IFormatProvider? provider = null)
+        => TryParse(Guard.Against.Null(s), provider, out var day)
+            ? day
+            : throw new FormatException($"`{s}` is not a day of the year such as `10-01` or `lunar:01-01`.");
+
+    /// <summary>The day of a text such as <c>lunar:01-01</c>, if it is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="result">The day, or null.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AnnualDay result)
+    {
+        result = null;
+        if (s is null)
+            return false;
+        var colon = s.IndexOf(':', StringComparison.Ordinal);
+        var reckoning = Reckoning.Iso;
+        if (colon >= 0 && (!ReckoningNames.TryParse(s[..colon], out reckoning) || reckoning == Reckoning.Iso))
+            return false;
+        var rest = s.AsSpan(colon + 1);
+        var leap = rest.Length == 6 && rest[2] == 'L' && reckoning == Reckoning.Lunar;
+        var dash = leap ? 3 : 2;
+        if (rest.Length != dash + 3 || rest[dash] != '-' || !TwoDigits(rest[..2], out var month) || !TwoDigits(rest[(dash + 1)..], out var day))
+            return false;
+        if (month is < 1 or > 19 || day is < 1 or > 31)
+            return false;
+        result = new(month, day, reckoning, leap);
+        return true;
+    }
+
+    /// <summary>The canonical text, for example <c>lunar:01-01</c>.</summary>
+    public override string ToString()
+    {
+        var calendar = Reckoning == Reckoning.Iso ? "" : ReckoningNames.NameOf(Reckoning) + ":";
+        return string.Create(CultureInfo.InvariantCulture, $"{calendar}{Month:00}{(IsLeapMonth ? "L" : "")}-{Day:00}");
+    }
+
+    private static bool TwoDigits(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        if (!char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]))
+            return false;
+        value = (text[0] - '0') * 10 + (text[1] - '0');
+        return true;
+    }
+}
