@@ -44,12 +44,9 @@ internal sealed class DayIndex
     public bool Knows(int day) => day >= First && day <= Last;
 
     public bool Contains(int day)
-    {
-        var offset = (uint)(day - low);
-        return offset <= (uint)(high - low) && high >= low
-            ? (bits[offset >> 6] >> (int)(offset & 63) & 1) != 0
+        => day >= low && day <= high
+            ? (bits[day - low >> 6] >> (day - low & 63) & 1) != 0
             : (pattern >> FloorMod(day + 3) & 1) != 0;
-    }
 
     /// <summary>The number of days of the set up to a day, from a fixed origin; negative before it.</summary>
     public long Rank(int day)
