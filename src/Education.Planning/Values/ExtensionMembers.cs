@@ -21,7 +21,7 @@ public sealed record ExtensionMembers
             using var document = JsonDocument.Parse(Guard.Against.Null(json), new JsonDocumentOptions { AllowDuplicateProperties = false });
             return From(document.RootElement);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException) // the latter for a lone surrogate
         {
             throw new FormatException($"The extensions are not a JSON object: {exception.Message}", exception);
         }

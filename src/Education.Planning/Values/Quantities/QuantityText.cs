@@ -46,13 +46,12 @@ internal static class QuantityText
         quantity = null;
         if (text.Length > MaxLength)
             return $"it has more than {MaxLength} characters.";
-        if ((TextCheck.FaultOf(text) ?? ReadStated(text, out quantity)) is { } fault)
-            return fault;
-        var canonical = quantity!.ToString();
-        if (canonical == text)
-            return null;
-        quantity = null;
-        return $"it is written `{canonical}`.";
+        var fault = TextCheck.FaultOf(text) ?? ReadStated(text, out quantity);
+        if (fault is null && quantity!.ToString() is var canonical && canonical != text)
+            fault = $"it is written `{canonical}`.";
+        if (fault is not null)
+            quantity = null;
+        return fault;
     }
 
     public static bool IsMask(ReadOnlySpan<char> text)
