@@ -68,6 +68,18 @@ public sealed record Timing : IParsable<Timing>
         }
     }
 
+    /// <summary>The keys of the plan's items on which this timing hangs, each once: first those in places, then those in periods, then the condition.</summary>
+    public ValueList<Key> Items => TimingContents.PartsOf(this).OfType<TimingPart.Item>().Select(i => i.Key)
+        .Concat(TimingContents.RulesOf(this).OfType<TimingRule.Recurring>().Select(r => r.Period).OfType<TimingPeriod.Item>().Select(i => i.Key))
+        .Concat(Condition is TimingCondition.OnItem condition ? [condition.Key] : []).Distinct().ToValueList();
+
+    /// <summary>The keys of the parties to which single clauses apply, each once, in the order of the text.</summary>
+    public ValueList<Key> Parties => Clauses.Select(c => c.For).OfType<Key>().Distinct().ToValueList();
+
+    /// <summary>Whether the document hides a number of this timing (<c>by xx-xx</c>, <c>x per term</c>), so that it cannot be resolved.</summary>
+    public bool IsMasked => TimingContents.PartsOf(this).OfType<TimingPart.Masked>().Any()
+        || TimingContents.RulesOf(this).OfType<TimingRule.Recurring>().Any(r => r.Count is { IsMasked: true });
+
     /// <summary>A timing of one rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentException">The rule is null, or its text too long.</exception>
