@@ -36,7 +36,7 @@ public sealed record TextFault
             const string chinese = Languages.SimplifiedChinese;
             var column = Column.ToString(CultureInfo.InvariantCulture);
             return new LocalizedText($"column {column}: found {Found.Default}, expected {Expected.Default}.")
-                .With(chinese, $"第 {column} 列：读到{Found.In(chinese)}，应为{Expected.In(chinese)}。");
+                .With(chinese, $"第 {column} 列：读到{Spaced(Found.In(chinese))}，应为{Spaced(Expected.In(chinese))}。");
         }
     }
 
@@ -45,6 +45,9 @@ public sealed record TextFault
 
     /// <summary>A text in English and in Simplified Chinese, as every message is written.</summary>
     internal static LocalizedText InBoth(string english, string chinese) => new LocalizedText(english).With(Languages.SimplifiedChinese, chinese);
+
+    /// <summary>A text with a space before it where it begins with code or Latin script, to stand behind Han characters.</summary>
+    internal static string Spaced(string text) => char.IsAscii(text[0]) ? $" {text}" : text;
 
     /// <summary>An excerpt in back quotes; characters that cannot be shown or written are named by their number.</summary>
     internal static LocalizedText Excerpt(ReadOnlySpan<char> text)

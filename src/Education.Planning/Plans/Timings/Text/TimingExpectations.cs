@@ -78,7 +78,7 @@ internal static class TimingExpectations
             ? InBoth(open[0].English, open[0].Chinese)
             : InBoth(
                 $"{string.Join(", ", open[..^1].Select(c => c.English))} or {open[^1].English}",
-                $"{string.Join("、", open[..^1].Select(c => c.Chinese))} 或{open[^1].Chinese}");
+                $"{string.Join("、", open[..^1].Select(c => c.Chinese))}或{Spaced(open[^1].Chinese)}");
     }
 
     public static LocalizedText TwoDigits(int month, int day)
