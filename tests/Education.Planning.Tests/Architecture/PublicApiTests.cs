@@ -30,8 +30,8 @@ public class PublicApiTests
             File.WriteAllText(snapshot, surface);
 
         string[] reviewed = File.ReadAllLines(snapshot), built = surface.TrimEnd('\n').Split('\n');
-        built.Except(reviewed).Select(line => "+ " + line).Concat(reviewed.Except(built).Select(line => "- " + line)).Should()
-            .BeEmpty("the public surface should change only on purpose: review these lines, then run the tests once with UPDATE_SNAPSHOTS=1");
+        var differences = string.Join('\n', built.Except(reviewed).Select(line => "+ " + line).Concat(reviewed.Except(built).Select(line => "- " + line)));
+        differences.Should().BeEmpty("the public surface changes only on purpose: review these lines, then run the tests once with UPDATE_SNAPSHOTS=1");
         built.Should().Equal(reviewed);
     }
 
