@@ -1,0 +1,93 @@
+using System.Globalization;
+using Education.Planning.Reporting;
+using Education.Planning.Scheduling;
+
+namespace Education.Planning;
+
+/// <summary>Agendas as text and Markdown.</summary>
+public static class AgendaReport
+{
+    extension(Agenda agenda)
+    {
+        /// <summary>The agenda as plain text: month by month, printed headings as they are, what has no date at the end.</summary>
+        /// <remarks>Each entry is followed by its days (ISO, both ends included), its timing as written, and why it has no date if it has none.</remarks>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        public string ToText(string language = Languages.English) => TextLayout.Render(Document(agenda, Guard.Against.Null(language)));
+
+        /// <summary>The agenda as Markdown, with the content of <c>ToText</c>.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        public string ToMarkdown(string language = Languages.English) => MarkdownLayout.Render(Document(agenda, Guard.Against.Null(language)));
+    }
+
+    private static ReportDocument Document(Agenda agenda, string language)
+    {
+        Guard.Against.Null(agenda);
+        var words = AgendaWords.In(language);
+        var dates = DateWords.In(language);
+        var title = agenda.Resolved.Plan.Title.In(language);
+        var blocks = agenda.Sections.Select(section => new ReportBlock(Heading(section, dates, language), Entries(section.Entries, language)))
+            .Append(new(words.WholePeriod, Entries(agenda.WholePeriod, language)))
+            .Append(new(words.WithoutDate, Entries(agenda.WithoutDate, language)))
+            .Append(new(words.WithoutTiming, Entries(agenda.WithoutTiming, language)))
+            .Where(block => !block.Entries.IsEmpty);
+        return new(
+            agenda.AsOf is { } asOf ? Put(words.TitleAsOf, title, DateWords.Day(asOf)) : Put(words.Title, title),
+            dates.Window(agenda.Resolved.Period.Start, agenda.Resolved.Period.End),
+            blocks.ToValueList());
+    }
+
+    private static string Heading(AgendaSection section, DateWords dates, string language)
+    {
+        var months = dates.Span(section.First, section.Last);
+        return section.Block is { } block ? $"{block.Label ?? block.Name.In(language)} ({(block.Label is null ? months : $"{block.Name.In(language)}, {months}")})" : months;
+    }
+
+    private static ValueList<ReportEntry> Entries(ValueList<AgendaEntry> entries, string language)
+        => entries.Select(entry => Entry(entry, language)).ToValueList();
+
+    private static ReportEntry Entry(AgendaEntry entry, string language)
+    {
+        var item = entry.Item.Item;
+        var name = item.Name.In(language);
+        return new(item.Label is { } label ? $"{label} {name}" : name, Details(entry, language).ToValueList());
+    }
+
+    private static IEnumerable<string> Details(AgendaEntry entry, string language)
+    {
+        var words = AgendaWords.In(language);
+        var timing = entry.Item.Timing;
+        var marks = new List<string>();
+        if (words.Reason(entry.Why) is { } reason)
+            marks.Add(reason);
+        if (entry.Dates.Count > 0)
+            marks.Add(Days(entry.Dates, words, DateWords.In(language)));
+        if (timing?.Certainty == Certainty.Tentative)
+            marks.Add(words.Tentative);
+        if (timing?.Certainty == Certainty.Conditional)
+            marks.Add(words.Conditional);
+        if (timing is not null)
+            marks.Add($"[{timing.Timing}]");
+        if (marks.Count > 0)
+            yield return string.Join(' ', marks);
+        foreach (var note in timing?.Notes ?? [])
+            yield return note.Message(language);
+    }
+
+    private static string Days(ValueList<AgendaDate> days, AgendaWords words, DateWords dates)
+    {
+        const int Shown = 12;
+        var shown = days.Take(Shown).Select(day => Day(day, words, dates));
+        var listed = string.Join("; ", shown);
+        return days.Count <= Shown ? listed : $"{listed}; … ({Put(words.Times, days.Count)})";
+    }
+
+    private static string Day(AgendaDate day, AgendaWords words, DateWords dates)
+    {
+        var soft = day.Window.IsEarliestSoft || day.Window.IsLatestSoft ? $"{words.Soft} " : "";
+        var state = words.State(day.State) is { } word ? $" {word}" : "";
+        var was = day.Clause.Was.IsEmpty ? "" : $" ({Put(words.Postponed, dates.Window(day.Clause.Was[0]))})";
+        return $"{soft}{dates.Window(day.Window)}{state}{was}";
+    }
+
+    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
+}

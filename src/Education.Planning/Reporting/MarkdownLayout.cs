@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Education.Planning.Reporting;
+
+/// <summary>A report as Markdown (CommonMark): one heading of the first level, one of the second for each block, a list of entries. Lines end with LF.</summary>
+internal static class MarkdownLayout
+{
+    private const string Special = "\\`*_{}[]<>()#+-.!|~&";
+
+    public static string Render(ReportDocument document)
+    {
+        var text = new StringBuilder("# ").Append(Escaped(document.Title)).Append('\n');
+        if (document.Summary is not null)
+            text.Append('\n').Append(Escaped(document.Summary)).Append('\n');
+        foreach (var block in document.Blocks)
+        {
+            text.Append("\n## ").Append(Escaped(block.Heading)).Append("\n\n");
+            foreach (var entry in block.Entries)
+            {
+                text.Append("- ").Append(Escaped(entry.Head)).Append('\n');
+                foreach (var detail in entry.Details)
+                    text.Append("  - ").Append(Escaped(detail)).Append('\n');
+            }
+        }
+        return text.ToString();
+    }
+
+    // Texts of a plan are data: nothing in them may become markup.
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (IsMarkup(text, i))
+                escaped.Append('\\');
+            escaped.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
+        return escaped.ToString();
+    }
+
+    private static bool IsMarkup(string text, int index) => text[index] switch
+    {
+        '.' or ')' => index > 0 && char.IsAsciiDigit(text[index - 1]) && index < 10 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0,
+        '-' or '+' or '#' => index == 0,
+        '(' or '{' or '}' or '!' => false,
+        var c => Special.Contains(c, StringComparison.Ordinal),
+    };
+}

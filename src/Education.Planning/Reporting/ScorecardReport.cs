@@ -1,0 +1,53 @@
+using System.Globalization;
+using Education.Planning.Evaluation;
+using Education.Planning.Reporting;
+
+namespace Education.Planning;
+
+/// <summary>Scorecards as text and Markdown.</summary>
+public static class ScorecardReport
+{
+    extension(Scorecard card)
+    {
+        /// <summary>The scorecard as plain text: each target with its outcome and the reason for it, in the order of the plan.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        public string ToText(string language = Languages.English) => TextLayout.Render(Document(card, Guard.Against.Null(language)));
+
+        /// <summary>The scorecard as Markdown, with the content of <c>ToText</c>.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        public string ToMarkdown(string language = Languages.English) => MarkdownLayout.Render(Document(card, Guard.Against.Null(language)));
+    }
+
+    private static ReportDocument Document(Scorecard card, string language)
+    {
+        Guard.Against.Null(card);
+        var words = ReportWords.In(language);
+        var blocks = card.Results.Select(result => Block(result, words, language));
+        if (!card.Assumptions.IsEmpty)
+            blocks = blocks.Append(new(words.Assumptions, card.Assumptions.Select(a => new ReportEntry(a.Text.In(language), [])).ToValueList()));
+        return new(Put(words.ScorecardTitle, card.Plan, DateWords.Day(card.AsOf)), Counts(card, words), blocks.ToValueList());
+    }
+
+    private static string Counts(Scorecard card, ReportWords words)
+        => string.Join(words.Comma, card.Results
+            .GroupBy(r => (r.Outcome, r.Miss))
+            .OrderBy(g => Order(g.Key.Outcome)).ThenBy(g => g.Key.Miss)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {words.OutcomeWord(g.Key.Outcome, g.Key.Miss)}")));
+
+    // What has no target is counted last.
+    private static int Order(TargetOutcome outcome) => outcome == TargetOutcome.NoTarget ? int.MaxValue : (int)outcome;
+
+    private static ReportBlock Block(TargetResult result, ReportWords words, string language)
+    {
+        var details = new List<string>();
+        if (result.Rule is { } rule)
+            details.Add($"{words.Target}: {words.Rule(rule)}{(result.Due is { } due ? $" ({words.Due} {DateWords.In(language).Window(due.Start, due.End)})" : "")}");
+        if (result.Observation is { } observation)
+            details.Add($"{words.Value}: {observation.Value} ({DateWords.Day(observation.At)})");
+        foreach (var unit in result.Units.Where(u => u.Outcome != TargetOutcome.Met))
+            details.Add(Put(words.Units, unit.Organization, words.OutcomeWord(unit.Outcome, result.Miss)));
+        return new(result.Name.In(language), [new($"{words.OutcomeWord(result.Outcome, result.Miss)}: {result.Explanation.ToText(language)}", details.ToValueList())]);
+    }
+
+    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
+}
