@@ -1,0 +1,42 @@
+namespace Education.Planning.Seeds;
+
+/// <summary>Section three, 一是 and 二是: kindergartens built, rates of enrolment, promotion and drop-out.</summary>
+internal static class SummaryCity2015Schools
+{
+    public static Initiative Kindergartens => new()
+    {
+        Key = "rural-kindergartens",
+        Label = "一是",
+        Name = Text("Good pre-school education in the countryside", "农村优质学前教育"),
+        Timing = "Y",
+        Indicators =
+        [
+            new()
+            {
+                Key = "kindergartens-built", Name = Text("Standard central kindergartens finished in the countryside", "建成的农村标准化中心幼儿园"),
+                Unit = "kindergarten", Accumulation = Accumulation.Cumulative,
+                Targets = [new() { Rule = "at least 51 kindergarten", Words = Text("Planned for this year", "今年计划数") }],
+            },
+        ],
+    };
+
+    public static Initiative CompulsoryEducation => new()
+    {
+        Key = "compulsory-education",
+        Label = "二是",
+        Name = Text("Compulsory education holds its level", "巩固义务教育水平"),
+        Indicators =
+        [
+            Rate("primary-enrolment", Text("Enrolment of children of primary age", "小学入学率"), Direction.Increase),
+            Rate("primary-promotion", Text("Primary leavers who go on; newcomers lift it above 100 %", "小学升学率，因有外来学生可超过百分之百"), Direction.Increase),
+            Rate("junior-enrolment", Text("Enrolment of children of junior secondary age", "初中入学率"), Direction.Increase),
+            Rate("junior-promotion", Text("Junior leavers who go on to the senior phase", "初中毕业生升学率"), Direction.Increase),
+            Rate("primary-drop-out", Text("Drop-out of primary pupils", "小学辍学率"), Direction.Decrease),
+            Rate("junior-drop-out", Text("Drop-out of junior pupils", "初中辍学率"), Direction.Decrease),
+            Rate("disabled-enrolment", Text("Enrolment of children with three kinds of disability", "三类残疾儿童少年入学率"), Direction.Increase),
+        ],
+    };
+
+    private static Indicator Rate(Key key, LocalizedText name, Direction direction)
+        => new() { Key = key, Name = name, Kind = IndicatorKind.Percentage, Unit = "%", Direction = direction };
+}
