@@ -13,7 +13,6 @@ public static class SummaryCity2015Plan
         Period = "2015",
         Owner = "bureau",
         Level = AdministrativeLevel.City,
-        Status = PlanStatus.Closed,
         Source = Source,
         Parties = [new Organization { Key = "bureau", Name = Text("City education bureau", "市教育局"), Type = "bureau", Level = AdministrativeLevel.City }],
         Sections =

@@ -15,7 +15,7 @@ internal static class SummaryCity2015Schools
             {
                 Key = "kindergartens-built", Name = Text("Standard central kindergartens finished in the countryside", "建成的农村标准化中心幼儿园"),
                 Unit = "kindergarten", Accumulation = Accumulation.Cumulative,
-                Targets = [new() { Rule = "at least 51 kindergarten", Words = Text("Planned for this year", "今年计划数") }],
+                Targets = [new() { Rule = "at least 51 kindergarten", Due = "by Y/end", Words = Text("Planned for this year", "今年计划数") }],
             },
         ],
     };
