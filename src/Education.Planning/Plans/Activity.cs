@@ -6,6 +6,9 @@ public sealed record Activity : PlanItem
     /// <summary>The keys of the objectives and initiatives that the step serves, where it does not stand inside them.</summary>
     public ValueList<Key> Serves { get; init; }
 
+    /// <summary>Where it takes place, for a meeting or event; "each school in turn" is a place too.</summary>
+    public LocalizedText? Venue { get; init; }
+
     /// <summary>How its success is observed.</summary>
     public ValueList<Indicator> Indicators { get; init; }
 

@@ -40,6 +40,9 @@ public sealed record Plan
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required PlanPeriod Period { get; init => field = Guard.Against.Null(value); }
 
+    /// <summary>Whether it goes on after its period, "and from then on" (乃至今后).</summary>
+    public bool IsOpenEnded { get; init; }
+
     /// <summary>Where the period comes from.</summary>
     public PeriodSource PeriodSource { get; init => field = Guard.Against.UndefinedEnum(value); }
 

@@ -69,6 +69,9 @@ public sealed record Indicator
     /// <summary>The total that it is a part of (其中), where the plan has it as an indicator.</summary>
     public Key? PartOf { get; init; }
 
+    /// <summary>What the total is broken down by, for a part: area, phase, kind.</summary>
+    public LocalizedText? Dimension { get; init; }
+
     /// <summary>Whom or what it is about: the pupils, schools or accidents that count.</summary>
     public LocalizedText? Population { get; init; }
 
