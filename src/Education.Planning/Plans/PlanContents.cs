@@ -28,10 +28,10 @@ public static class PlanContents
                     (target, i) => new PlacedTarget(target, PathOf(placed.Path.To("indicators", indicator.Key), target, i), target.Indicator ?? indicator.Key, placed)))));
     }
 
-    private static PlanPath PathOf(PlanPath owner, Target target, int index)
+    internal static PlanPath PathOf(PlanPath owner, Target target, int index)
         => target.Key is { } key ? owner.To("targets", key) : owner.To("targets", index);
 
-    private static ValueList<Indicator> IndicatorsOf(PlanItem item) => item switch
+    internal static ValueList<Indicator> IndicatorsOf(PlanItem item) => item switch
     {
         Objective objective => objective.Indicators,
         Initiative initiative => initiative.Indicators,

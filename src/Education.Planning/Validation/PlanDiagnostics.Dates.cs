@@ -1,0 +1,66 @@
+namespace Education.Planning.Validation;
+
+/// <content>PLN04xx: dates as written.</content>
+public static partial class PlanDiagnostics
+{
+    internal static readonly DiagnosticDescriptor BeforePeriod = Warning(
+        "PLN0401",
+        "`{0}` lies before the period of the plan ({1}).",
+        "“{0}”早于计划期（{1}）。",
+        "Correct the year, or write it without one so that it moves along with the plan.",
+        "请更正年份，或不写年份，使其随计划期变动。");
+
+    internal static readonly DiagnosticDescriptor AfterPeriod = Information(
+        "PLN0402",
+        "`{0}` lies after the period of the plan ({1}).",
+        "“{0}”晚于计划期（{1}）。",
+        "Check the year; work that reaches beyond the plan may stand so.",
+        "请核对年份；跨期的工作可不改。");
+
+    internal static readonly DiagnosticDescriptor MaskedTiming = Warning(
+        "PLN0403",
+        "The document hides digits of `{0}`, so it has no date.",
+        "“{0}”的数字被遮盖，无法确定日期。",
+        "Fill the digits in when they are known.",
+        "请在得知数字后补上。");
+
+    internal static readonly DiagnosticDescriptor NoFrequency = Information(
+        "PLN0404",
+        "`{0}` does not say how often.",
+        "“{0}”没有写明多久一次。",
+        "Say how often, for example `every month`, if it is known.",
+        "如已知频次，请写明，如 `every month`。");
+
+    internal static readonly DiagnosticDescriptor TitleYear = Warning(
+        "PLN0405",
+        "The title names {0}; the period of the plan is {1}.",
+        "标题中的年份是 {0}，计划期是 {1}。",
+        "Check which one holds; the printed title is kept as it is.",
+        "请核对以何者为准；原标题照录不改。");
+
+    internal static readonly DiagnosticDescriptor PrintedPeriodYear = Warning(
+        "PLN0406",
+        "The document prints {0}; the period of the plan is {1}.",
+        "文件所印的时期是 {0}，计划期是 {1}。",
+        "Check which one holds; what is printed is kept as it is.",
+        "请核对以何者为准；所印文字照录不改。");
+
+    internal static readonly DiagnosticDescriptor MaskedPeriod = Information(
+        "PLN0407",
+        "The document hides digits of its period (`{0}`).",
+        "文件所印的时期“{0}”被遮盖。",
+        "Say in `periodSource` where the period of the plan comes from.",
+        "请在 `periodSource` 中注明计划期的来源。");
+
+    internal static readonly DiagnosticDescriptor ReferencePeriod = Warning(
+        "PLN0408",
+        "The period of the other plan ({0}) does not fit this one ({1}).",
+        "所引计划的时期（{0}）与本计划的时期（{1}）不合。",
+        "Correct the period, or how the other plan stands to this one.",
+        "请更正时期，或更正两个计划之间的关系。");
+
+    private static DiagnosticDescriptor[] OfDates =>
+    [
+        BeforePeriod, AfterPeriod, MaskedTiming, NoFrequency, TitleYear, PrintedPeriodYear, MaskedPeriod, ReferencePeriod,
+    ];
+}
