@@ -16,7 +16,6 @@ internal static class TargetsCanBeMet
     private static bool IsEmpty(TargetRule rule) => rule switch
     {
         TargetRule.Between between => Units.AreAlike(between.Low, between.High) && between.Low.Value > between.High.Value,
-        TargetRule.Listed listed => listed.Done > listed.Of,
         TargetRule.Near { Tolerance: { } tolerance } => tolerance.Value < 0,
         _ => false,
     };
