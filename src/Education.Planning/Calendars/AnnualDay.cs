@@ -10,15 +10,15 @@ public sealed record AnnualDay : IParsable<AnnualDay>
     /// <summary>Makes a day of the year.</summary>
     /// <param name="month">The month, 1 to 19; whether the calendar has it is seen when it is looked up.</param>
     /// <param name="day">The day of the month, 1 to 31.</param>
-    /// <param name="reckoning">The calendar.</param>
+    /// <param name="calendar">The calendar.</param>
     /// <param name="leapMonth">Whether the leap month is meant that follows the month of this number; lunar dates only.</param>
     /// <exception cref="ArgumentException">A number is out of range, or a leap month is named in another calendar than the lunar one.</exception>
-    public AnnualDay(int month, int day, Reckoning reckoning = Reckoning.Iso, bool leapMonth = false)
+    public AnnualDay(int month, int day, TimingCalendar calendar = TimingCalendar.Iso, bool leapMonth = false)
     {
         Month = Guard.Against.OutOfRange(month, 1, 19);
         Day = Guard.Against.OutOfRange(day, 1, 31);
-        Reckoning = Guard.Against.UndefinedEnum(reckoning);
-        if (leapMonth && reckoning != Reckoning.Lunar)
+        Calendar = Guard.Against.UndefinedEnum(calendar);
+        if (leapMonth && calendar != TimingCalendar.Lunar)
             throw new ArgumentException("Only the lunar calendar has leap months of this kind.", nameof(leapMonth));
         IsLeapMonth = leapMonth;
     }
@@ -30,7 +30,7 @@ public sealed record AnnualDay : IParsable<AnnualDay>
     public int Day { get; }
 
     /// <summary>The calendar.</summary>
-    public Reckoning Reckoning { get; }
+    public TimingCalendar Calendar { get; }
 
     /// <summary>Whether the month is the leap month that follows the month of this number.</summary>
     public bool IsLeapMonth { get; }
@@ -54,24 +54,24 @@ public sealed record AnnualDay : IParsable<AnnualDay>
         if (s is null)
             return false;
         var colon = s.IndexOf(':', StringComparison.Ordinal);
-        var reckoning = Reckoning.Iso;
-        if (colon >= 0 && (!ReckoningNames.TryParse(s[..colon], out reckoning) || reckoning == Reckoning.Iso))
+        var calendar = TimingCalendar.Iso;
+        if (colon >= 0 && (!ReckoningSystem.TryName(s[..colon], out calendar) || calendar == TimingCalendar.Iso))
             return false;
         var rest = s.AsSpan(colon + 1);
-        var leap = rest.Length == 6 && rest[2] == 'L' && reckoning == Reckoning.Lunar;
+        var leap = rest.Length == 6 && rest[2] == 'L' && calendar == TimingCalendar.Lunar;
         var dash = leap ? 3 : 2;
         if (rest.Length != dash + 3 || rest[dash] != '-' || !TwoDigits(rest[..2], out var month) || !TwoDigits(rest[(dash + 1)..], out var day))
             return false;
         if (month is < 1 or > 19 || day is < 1 or > 31)
             return false;
-        result = new(month, day, reckoning, leap);
+        result = new(month, day, calendar, leap);
         return true;
     }
 
     /// <summary>The canonical text, for example <c>lunar:01-01</c>.</summary>
     public override string ToString()
     {
-        var calendar = Reckoning == Reckoning.Iso ? "" : ReckoningNames.NameOf(Reckoning) + ":";
+        var calendar = Calendar == TimingCalendar.Iso ? "" : ReckoningSystem.NameOf(Calendar) + ":";
         return string.Create(CultureInfo.InvariantCulture, $"{calendar}{Month:00}{(IsLeapMonth ? "L" : "")}-{Day:00}");
     }
 

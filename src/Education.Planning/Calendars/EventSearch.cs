@@ -52,7 +52,7 @@ internal static class EventSearch
     private static IEnumerable<Source> Computed(ValueList<CalendarEvent> events, Key key, Key? layer)
         => events.Where(e => e.Key == key && e.Annual is not null).Select(e => (Source)(within =>
         {
-            var days = ReckoningDates.Beginning(e.Annual!.Reckoning, e.Annual.Month, e.Annual.Day, within, e.Annual.IsLeapMonth);
+            var days = ReckoningDates.Beginning(e.Annual!.Calendar, e.Annual.Month, e.Annual.Day, within, e.Annual.IsLeapMonth);
             return days.IsKnown ? new([.. days.Value.Select(found => Occurrence(key, found, e.Name, layer))]) : new(days.WhyNot);
         }));
 

@@ -10,13 +10,13 @@ public static class Festivals
     public static ValueList<CalendarEvent> All { get; } =
     [
         Festival("new-year", new(1, 1), "New Year", "元旦"),
-        Festival("spring-festival", new(1, 1, Reckoning.Lunar), "Spring Festival", "春节"),
-        Festival("lantern-festival", new(1, 15, Reckoning.Lunar), "Lantern Festival", "元宵节"),
-        Festival("dragon-boat-festival", new(5, 5, Reckoning.Lunar), "Dragon Boat Festival", "端午节"),
-        Festival("qixi-festival", new(7, 7, Reckoning.Lunar), "Qixi Festival", "七夕节"),
-        Festival("mid-autumn-festival", new(8, 15, Reckoning.Lunar), "Mid-Autumn Festival", "中秋节"),
-        Festival("double-ninth-festival", new(9, 9, Reckoning.Lunar), "Double Ninth Festival", "重阳节"),
-        Festival("laba-festival", new(12, 8, Reckoning.Lunar), "Laba Festival", "腊八节"),
+        Festival("spring-festival", new(1, 1, TimingCalendar.Lunar), "Spring Festival", "春节"),
+        Festival("lantern-festival", new(1, 15, TimingCalendar.Lunar), "Lantern Festival", "元宵节"),
+        Festival("dragon-boat-festival", new(5, 5, TimingCalendar.Lunar), "Dragon Boat Festival", "端午节"),
+        Festival("qixi-festival", new(7, 7, TimingCalendar.Lunar), "Qixi Festival", "七夕节"),
+        Festival("mid-autumn-festival", new(8, 15, TimingCalendar.Lunar), "Mid-Autumn Festival", "中秋节"),
+        Festival("double-ninth-festival", new(9, 9, TimingCalendar.Lunar), "Double Ninth Festival", "重阳节"),
+        Festival("laba-festival", new(12, 8, TimingCalendar.Lunar), "Laba Festival", "腊八节"),
     ];
 
     private static CalendarEvent Festival(string key, AnnualDay day, string name, string nameHans)

@@ -14,10 +14,10 @@ public sealed record PartBounds
 
     /// <summary>What one of the three is.</summary>
     /// <param name="part">Which one.</param>
-    public PartRange Of(SoftPart part) => Guard.Against.UndefinedEnum(part) switch
+    public PartRange Of(TimingSoftPart part) => Guard.Against.UndefinedEnum(part) switch
     {
-        SoftPart.Early => Early,
-        SoftPart.Mid => Mid,
+        TimingSoftPart.Early => Early,
+        TimingSoftPart.Mid => Mid,
         _ => End,
     };
 }

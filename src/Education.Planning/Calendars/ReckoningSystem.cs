@@ -8,15 +8,26 @@ internal abstract class ReckoningSystem
     /// <summary>The ISO days that it reaches.</summary>
     public abstract DateInterval Range { get; }
 
-    public static ReckoningSystem Of(Reckoning reckoning) => Guard.Against.UndefinedEnum(reckoning) switch
+    /// <summary>The word for a calendar, without a colon; <c>iso</c>, which timings never write, for the ISO calendar.</summary>
+    public static string NameOf(TimingCalendar calendar) => calendar == TimingCalendar.Iso ? "iso" : TimingWords.Calendars[(int)calendar];
+
+    /// <summary>The calendar of a word other than <c>iso</c>, if it is one.</summary>
+    public static bool TryName(string name, out TimingCalendar calendar)
     {
-        Reckoning.Lunar => new LunarReckoning(),
-        Reckoning.Julian => new NodaReckoning(CalendarSystem.Julian),
-        Reckoning.Coptic => new NodaReckoning(CalendarSystem.Coptic),
-        Reckoning.Persian => new NodaReckoning(CalendarSystem.PersianAstronomical),
-        Reckoning.Hebrew => new NodaReckoning(CalendarSystem.HebrewCivil),
-        Reckoning.UmAlQura => new NodaReckoning(CalendarSystem.UmAlQura),
-        Reckoning.Badi => new NodaReckoning(CalendarSystem.Badi),
+        var index = TimingWords.IndexOf(TimingWords.Calendars, name);
+        calendar = (TimingCalendar)Math.Max(index, 0);
+        return index > 0;
+    }
+
+    public static ReckoningSystem Of(TimingCalendar calendar) => Guard.Against.UndefinedEnum(calendar) switch
+    {
+        TimingCalendar.Lunar => new LunarReckoning(),
+        TimingCalendar.Julian => new NodaReckoning(CalendarSystem.Julian),
+        TimingCalendar.Coptic => new NodaReckoning(CalendarSystem.Coptic),
+        TimingCalendar.Persian => new NodaReckoning(CalendarSystem.PersianAstronomical),
+        TimingCalendar.Hebrew => new NodaReckoning(CalendarSystem.HebrewCivil),
+        TimingCalendar.UmAlQura => new NodaReckoning(CalendarSystem.UmAlQura),
+        TimingCalendar.Badi => new NodaReckoning(CalendarSystem.Badi),
         _ => new NodaReckoning(CalendarSystem.Iso),
     };
 

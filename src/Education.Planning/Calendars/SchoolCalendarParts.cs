@@ -17,7 +17,7 @@ public static class SchoolCalendarParts
         /// <param name="kind">What kind of span it is.</param>
         /// <param name="part">Which part.</param>
         /// <example>The end of 2024-05-01..2024-05-31, a month, is 2024-05-21..2024-05-31.</example>
-        public DateInterval PartOf(DateInterval span, SpanKind kind, SoftPart part)
+        public DateInterval PartOf(DateInterval span, SpanKind kind, TimingSoftPart part)
         {
             Guard.Against.Null(span);
             Guard.Against.UndefinedEnum(part);
@@ -74,13 +74,13 @@ public static class SchoolCalendarParts
     }
 
     /// <summary>The first, middle or last days, never more than a third, at least one.</summary>
-    private static DateInterval Portion(DateInterval span, int days, SoftPart part)
+    private static DateInterval Portion(DateInterval span, int days, TimingSoftPart part)
     {
         var length = Math.Max(1, Math.Min(days, span.Length / 3));
         var first = part switch
         {
-            SoftPart.Early => 0,
-            SoftPart.Mid => (span.Length - length) / 2,
+            TimingSoftPart.Early => 0,
+            TimingSoftPart.Mid => (span.Length - length) / 2,
             _ => span.Length - length,
         };
         return Clipped(span, first, first + length);

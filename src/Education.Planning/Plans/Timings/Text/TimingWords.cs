@@ -39,6 +39,9 @@ internal static class TimingWords
         "workdays", "schooldays", "term-time", "it", "last", "x", "each", "during", "until", "on", "in", "from", "of",
     }.Concat(Periods).Concat(Weekdays).Concat(SoftParts).Concat(Manners).Concat(Rolls).Concat(Sides).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The keywords, in ordinal order.</summary>
+    public static IEnumerable<string> Reserved => Keywords.Order(StringComparer.Ordinal);
+
     /// <summary>Whether no event may have this name, because the language gives it another meaning.</summary>
     public static bool IsReserved(string word) => Keywords.Contains(word) || IsPartShaped(word) || TimingMask.IsMask(word);
 
