@@ -28,6 +28,9 @@ internal sealed class CalendarIndex
     /// <summary>The layer whose weekend holds.</summary>
     public SchoolCalendar Weekend { get; }
 
+    /// <summary>The days of the week that are off.</summary>
+    public WeekendPattern WeekendDays => Weekend.Working?.Weekend ?? WeekendPattern.SaturdaySunday;
+
     public IsoDayOfWeek FirstDayOfWeek { get; }
 
     public int FirstMonth { get; }
@@ -59,7 +62,7 @@ internal sealed class CalendarIndex
         return first > last ? new(CalendarDiagnostics.NothingKnown.At(PlanPath.Root)) : new(Listed(first, last, WorkPattern, specials: true));
     }
 
-    private int WorkPattern => 0x7F & ~(Weekend.Working?.Weekend ?? WeekendPattern.SaturdaySunday).Mask;
+    private int WorkPattern => 0x7F & ~WeekendDays.Mask;
 
     /// <summary>What all layers that speak of working days know.</summary>
     private (int First, int Last) KnownRange()
@@ -106,10 +109,14 @@ internal sealed class CalendarIndex
             return new(CalendarDiagnostics.NothingKnown.At(PlanPath.Root));
 
         var builder = new DayIndex.Builder(first, last, first, last, pattern: 0);
-        foreach (var term in years.SelectMany(year => year.Year.Terms))
-            builder.Set(term.Days, member: true);
-        foreach (var days in years.SelectMany(year => year.BreakDays))
-            builder.Set(days, member: false);
+        foreach (var layer in Layers.Reverse())
+        {
+            var own = years.Where(year => ReferenceEquals(year.Layer, layer)).ToArray();
+            foreach (var term in own.SelectMany(year => year.Year.Terms))
+                builder.Set(term.Days, member: true);
+            foreach (var days in own.SelectMany(year => year.BreakDays))
+                builder.Set(days, member: false);
+        }
         var withoutPupils = Listed(first, last, pattern: 0, specials: false);
         builder.Keep(day => work.Contains(day) && !withoutPupils.Contains(day));
         return new(builder.Build());

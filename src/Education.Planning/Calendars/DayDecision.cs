@@ -11,9 +11,14 @@ internal static class DayDecision
         if (!work.IsKnown)
             return NotKnown(calendar, day);
         var school = calendar.SchoolDays.Contains(day);
-        var decided = Listed(calendar, day) ?? InBreak(calendar, day) ?? OnWeekend(calendar, day) ?? InTerm(calendar, day) ?? OutsideTerms(calendar, day);
-        return decided with { IsWorkingDay = work.Value, IsSchoolDay = school.IsKnown ? school.Value : work.Value ? null : false };
+        var decided = Listed(calendar, day) ?? Ordinary(calendar, day, InYear(calendar, day));
+        var withoutPupils = !work.Value || decided.Kind is DayKind.TeacherOnlyDay or DayKind.NonInstructionalDay or DayKind.Break;
+        return decided with { IsWorkingDay = work.Value, IsSchoolDay = school.IsKnown ? school.Value : withoutPupils ? false : null };
     }
+
+    /// <summary>A day that nothing lists: a break stands above the weekend, the weekend above a term.</summary>
+    private static DayStatus Ordinary(CalendarIndex calendar, LocalDate day, DayStatus? inYear)
+        => inYear is { Kind: DayKind.Break } ? inYear : OnWeekend(calendar, day) ?? inYear ?? OutsideTerms(calendar, day);
 
     private static DayStatus NotKnown(CalendarIndex calendar, LocalDate day)
     {
@@ -46,45 +51,45 @@ internal static class DayDecision
         return null;
     }
 
-    private static DayStatus? InBreak(CalendarIndex calendar, LocalDate day)
+    /// <summary>What the nearest layer says that has the day in a break or in a term.</summary>
+    private static DayStatus? InYear(CalendarIndex calendar, LocalDate day)
     {
-        foreach (var (layer, year) in calendar.Years)
+        foreach (var layer in calendar.Layers)
         {
-            foreach (var found in year.Breaks)
-            {
-                if (found.Days.Contains(day))
-                    return Status(day, DayKind.Break, DayRule.Break, layer) with { Name = found.Name ?? found.Key.Text };
-            }
-            foreach (var found in year.Terms.SelectMany(term => term.Phases))
-            {
-                if (found.Kind == PhaseKind.Break && found.Days.Contains(day))
-                    return Status(day, DayKind.Break, DayRule.Break, layer) with { Name = found.Name };
-            }
+            var years = calendar.Years.Where(year => ReferenceEquals(year.Layer, layer)).Select(year => year.Year).ToArray();
+            if ((years.Select(year => InBreak(year, day, layer)).FirstOrDefault(found => found is not null)
+                ?? years.Select(year => InTerm(year, day, layer)).FirstOrDefault(found => found is not null)) is { } decided)
+                return decided;
         }
         return null;
+    }
+
+    private static DayStatus? InBreak(AcademicYear year, LocalDate day, SchoolCalendar layer)
+    {
+        foreach (var found in year.Breaks)
+        {
+            if (found.Days.Contains(day))
+                return Status(day, DayKind.Break, DayRule.Break, layer) with { Name = found.Name ?? found.Key.Text };
+        }
+        foreach (var found in year.Terms.SelectMany(term => term.Phases))
+        {
+            if (found.Kind == PhaseKind.Break && found.Days.Contains(day))
+                return Status(day, DayKind.Break, DayRule.Break, layer) with { Name = found.Name };
+        }
+        return null;
+    }
+
+    private static DayStatus? InTerm(AcademicYear year, LocalDate day, SchoolCalendar layer)
+    {
+        if (year.Terms.FirstOrDefault(term => term.Days.Contains(day)) is not { } term)
+            return null;
+        return term.Phases.FirstOrDefault(phase => phase.Days.Contains(day)) is { } phase
+            ? Status(day, phase.Kind == PhaseKind.Examinations ? DayKind.ExaminationDay : DayKind.InstructionalDay, DayRule.Phase, layer) with { Name = phase.Name }
+            : Status(day, DayKind.InstructionalDay, DayRule.Term, layer) with { Name = term.Name };
     }
 
     private static DayStatus? OnWeekend(CalendarIndex calendar, LocalDate day)
-        => (calendar.Weekend.Working?.Weekend ?? WeekendPattern.SaturdaySunday).Contains(day.DayOfWeek)
-            ? Status(day, DayKind.Weekend, DayRule.Weekend, calendar.Weekend)
-            : null;
-
-    private static DayStatus? InTerm(CalendarIndex calendar, LocalDate day)
-    {
-        foreach (var (layer, year) in calendar.Years)
-        {
-            foreach (var term in year.Terms)
-            {
-                if (!term.Days.Contains(day))
-                    continue;
-                var phase = term.Phases.FirstOrDefault(phase => phase.Days.Contains(day));
-                return phase is null
-                    ? Status(day, DayKind.InstructionalDay, DayRule.Term, layer) with { Name = term.Name }
-                    : Status(day, phase.Kind == PhaseKind.Examinations ? DayKind.ExaminationDay : DayKind.InstructionalDay, DayRule.Phase, layer) with { Name = phase.Name };
-            }
-        }
-        return null;
-    }
+        => calendar.WeekendDays.Contains(day.DayOfWeek) ? Status(day, DayKind.Weekend, DayRule.Weekend, calendar.Weekend) : null;
 
     private static DayStatus OutsideTerms(CalendarIndex calendar, LocalDate day)
         => calendar.SchoolDays.Contains(day).IsKnown

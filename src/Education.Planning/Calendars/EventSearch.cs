@@ -39,7 +39,7 @@ internal static class EventSearch
     private static Source? Listed(CalendarIndex index, SchoolCalendar layer, Key key)
     {
         var events = layer.Events.Where(e => e.Key == key && (e.Annual is null || !e.Days.IsEmpty)).ToArray();
-        var breaks = index.Years.Where(year => year.Layer == layer).SelectMany(year => year.Year.Breaks).Where(pause => pause.Key == key).ToArray();
+        var breaks = index.Years.Where(year => ReferenceEquals(year.Layer, layer)).SelectMany(year => year.Year.Breaks).Where(pause => pause.Key == key).ToArray();
         if (events.Length == 0 && breaks.Length == 0)
             return null;
         var all = events.SelectMany(e => e.Days.Select(days => Occurrence(key, days, e.Name, layer.Key)))

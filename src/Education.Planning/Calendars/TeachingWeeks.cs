@@ -59,8 +59,7 @@ internal static class TeachingWeeks
     {
         var first = IsoDates.NumberOf(term.Days.Start);
         var start = StartOfWeek(first, calendar.FirstDayOfWeek);
-        var weekend = calendar.Weekend.Working?.Weekend ?? WeekendPattern.SaturdaySunday;
-        return weekend.Contains(term.Days.Start.DayOfWeek) && start < first ? start + 7 : start;
+        return calendar.WeekendDays.Contains(term.Days.Start.DayOfWeek) && start < first ? start + 7 : start;
     }
 
     private static DateInterval Week(int first) => Week(first, first + 6);
