@@ -36,28 +36,26 @@ public sealed record AnnualDay : IParsable<AnnualDay>
     public bool IsLeapMonth { get; }
 
     /// <summary>The day of a text such as <c>lunar:01-01</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no day of a year.</exception>
-    public static AnnualDay Parse(string s, IFormatProvider? provider = null)
-        => TryParse(Guard.Against.Null(s), provider, out var day)
+    public static AnnualDay Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var day)
             ? day
-            : throw new FormatException($"`{s}` is not a day of the year such as `10-01` or `lunar:01-01`.");
+            : throw new FormatException($"`{text}` is not a day of the year such as `10-01` or `lunar:01-01`.");
 
     /// <summary>The day of a text such as <c>lunar:01-01</c>, if it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="text">The text.</param>
     /// <param name="result">The day, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AnnualDay result)
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out AnnualDay result)
     {
         result = null;
-        if (s is null)
+        if (text is null)
             return false;
-        var colon = s.IndexOf(':', StringComparison.Ordinal);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
         var calendar = TimingCalendar.Iso;
-        if (colon >= 0 && (!ReckoningSystem.TryName(s[..colon], out calendar) || calendar == TimingCalendar.Iso))
+        if (colon >= 0 && (!ReckoningSystem.TryName(text[..colon], out calendar) || calendar == TimingCalendar.Iso))
             return false;
-        var rest = s.AsSpan(colon + 1);
+        var rest = text.AsSpan(colon + 1);
         var leap = rest.Length == 6 && rest[2] == 'L' && calendar == TimingCalendar.Lunar;
         var dash = leap ? 3 : 2;
         if (rest.Length != dash + 3 || rest[dash] != '-' || !TwoDigits(rest[..2], out var month) || !TwoDigits(rest[(dash + 1)..], out var day))
@@ -67,6 +65,11 @@ public sealed record AnnualDay : IParsable<AnnualDay>
         result = new(month, day, calendar, leap);
         return true;
     }
+
+    static AnnualDay IParsable<AnnualDay>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<AnnualDay>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AnnualDay result)
+        => TryParse(s, out result);
 
     /// <summary>The canonical text, for example <c>lunar:01-01</c>.</summary>
     public override string ToString()

@@ -24,29 +24,32 @@ public sealed record PartRange : IParsable<PartRange>
     public int? Last { get; }
 
     /// <summary>The range of a text such as <c>11..20</c> or <c>21..</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no range.</exception>
-    public static PartRange Parse(string s, IFormatProvider? provider = null)
-        => TryParse(Guard.Against.Null(s), provider, out var range) ? range : throw new FormatException($"`{s}` is not a range such as `11..20` or `21..`.");
+    public static PartRange Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var range) ? range : throw new FormatException($"`{text}` is not a range such as `11..20` or `21..`.");
 
     /// <summary>The range of a text such as <c>11..20</c> or <c>21..</c>, if it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="text">The text.</param>
     /// <param name="result">The range, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartRange result)
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out PartRange result)
     {
         result = null;
-        var dots = s?.IndexOf("..", StringComparison.Ordinal) ?? -1;
-        if (dots < 0 || !IsNumber(s.AsSpan(0, dots), out var first) || first is < 1 or > 31)
+        var dots = text?.IndexOf("..", StringComparison.Ordinal) ?? -1;
+        if (dots < 0 || !IsNumber(text.AsSpan(0, dots), out var first) || first is < 1 or > 31)
             return false;
-        var rest = s.AsSpan(dots + 2);
+        var rest = text.AsSpan(dots + 2);
         if (rest.IsEmpty)
             result = new(first, null);
         else if (IsNumber(rest, out var last) && last >= first && last <= 31)
             result = new(first, last);
         return result is not null;
     }
+
+    static PartRange IParsable<PartRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartRange result)
+        => TryParse(s, out result);
 
     /// <summary>The canonical text, for example <c>11..20</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First}..{Last}");

@@ -33,31 +33,34 @@ public sealed record WeekendPattern : IParsable<WeekendPattern>
     public bool Contains(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday && (Mask >> ((int)day - 1) & 1) != 0;
 
     /// <summary>The pattern of a text such as <c>sat,sun</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no such list.</exception>
-    public static WeekendPattern Parse(string s, IFormatProvider? provider = null)
-        => TryParse(Guard.Against.Null(s), provider, out var pattern)
+    public static WeekendPattern Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var pattern)
             ? pattern
-            : throw new FormatException($"`{s}` is not a weekend: days `mon` to `sun` in order, joined by commas, or `none`.");
+            : throw new FormatException($"`{text}` is not a weekend: days `mon` to `sun` in order, joined by commas, or `none`.");
 
     /// <summary>The pattern of a text such as <c>sat,sun</c>, if it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: the text has no culture.</param>
+    /// <param name="text">The text.</param>
     /// <param name="result">The pattern, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WeekendPattern result)
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out WeekendPattern result)
     {
         result = null;
-        if (s is null)
+        if (text is null)
             return false;
         var days = new List<IsoDayOfWeek>();
-        foreach (var name in s == "none" ? [] : s.Split(','))
+        foreach (var name in text == "none" ? [] : text.Split(','))
             days.Add((IsoDayOfWeek)(Array.IndexOf(Names, name) + 1));
         if (days.Contains(IsoDayOfWeek.None) || !days.SequenceEqual(days.Distinct().Order()))
             return false;
         result = new([.. days]);
         return true;
     }
+
+    static WeekendPattern IParsable<WeekendPattern>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<WeekendPattern>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WeekendPattern result)
+        => TryParse(s, out result);
 
     /// <summary>The canonical text, for example <c>sat,sun</c>.</summary>
     public override string ToString() => BitOperations.PopCount((uint)Mask) == 0 ? "none" : string.Join(',', Names.Where((_, i) => (Mask >> i & 1) != 0));

@@ -25,7 +25,7 @@ public sealed class CalendarTextsTests
     [InlineData("none,sat")]
     public void WeekendPattern_OtherText_IsRefused(string text)
     {
-        WeekendPattern.TryParse(text, null, out _).Should().BeFalse();
+        WeekendPattern.TryParse(text, out _).Should().BeFalse();
         FluentActions.Invoking(() => WeekendPattern.Parse(text)).Should().Throw<FormatException>();
     }
 
@@ -46,7 +46,7 @@ public sealed class CalendarTextsTests
     [InlineData("1...2")]
     [InlineData("1..2\0")]
     [InlineData("1..٢")]
-    public void PartRange_OtherText_IsRefused(string text) => PartRange.TryParse(text, null, out _).Should().BeFalse();
+    public void PartRange_OtherText_IsRefused(string text) => PartRange.TryParse(text, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("10-01")]
@@ -68,5 +68,5 @@ public sealed class CalendarTextsTests
     [InlineData("persian:04L-15")]
     [InlineData("lunar:")]
     [InlineData(":10-01")]
-    public void AnnualDay_OtherText_IsRefused(string text) => AnnualDay.TryParse(text, null, out _).Should().BeFalse();
+    public void AnnualDay_OtherText_IsRefused(string text) => AnnualDay.TryParse(text, out _).Should().BeFalse();
 }
