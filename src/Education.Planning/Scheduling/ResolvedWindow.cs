@@ -32,8 +32,8 @@ public sealed record ResolvedWindow
     public bool IsOptional { get; init; }
 
     /// <summary>
-    /// The key of the occurrence, which names its period and never its date: <c>2024-03</c>, <c>AY2023/term2</c>, <c>gaokao/2024</c>, <c>#7</c> for the seventh step.
-    /// Null where nothing is repeated.
+    /// The key of the occurrence, which names its period and never its date: <c>2024-03</c>, <c>AY2023/term2</c>, <c>gaokao/2024</c>, <c>#7</c> for the seventh step;
+    /// in a list the position, from <c>1</c>. Null where there is only one window.
     /// </summary>
     public string? Occurrence { get; init; }
 

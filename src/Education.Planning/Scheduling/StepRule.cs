@@ -36,9 +36,6 @@ public enum StepRule
     /// <summary>A distance from a place: <c>2d before gaokao</c>.</summary>
     Offset,
 
-    /// <summary>Some time inside a place.</summary>
-    On,
-
     /// <summary>Not later than the last day.</summary>
     By,
 

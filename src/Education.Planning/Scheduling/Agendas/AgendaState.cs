@@ -18,6 +18,6 @@ public enum AgendaState
     /// <summary>Its last day has passed, but nobody may call it late for certain: the edge is soft, or the date is tentative or conditional.</summary>
     Uncertain,
 
-    /// <summary>It went on until its last day, which has passed; there is nothing to complete.</summary>
+    /// <summary>Its last day has passed, and there is nothing to be late with: it went on until then (<c>throughout</c>), or could be left out.</summary>
     Over,
 }

@@ -1,0 +1,27 @@
+using Education.Planning.Calendars;
+using Education.Planning.Scheduling;
+using NodaTime;
+
+namespace Education.Planning;
+
+/// <summary>What can be asked of a plan on dates.</summary>
+public static class ResolvedPlanScheduling
+{
+    extension(ResolvedPlan resolved)
+    {
+        /// <summary>The plan month by month, in print order; printed headings stay as they are, and what has no date stands in sections of its own.</summary>
+        /// <remarks>An entry of a printed heading stands there once, with all of its windows. Any other item stands in each month in which one of its windows begins, or, without a first day, is due.</remarks>
+        /// <param name="asOf">The day to compare with (what is due, overdue, coming), or null for none. What was done is not known here.</param>
+        public Agenda ToAgenda(LocalDate? asOf = null)
+            => new AgendaBuilder(Guard.Against.Null(resolved), asOf is { } day ? IsoDates.Guarded(day, nameof(asOf)) : null).Build();
+
+        /// <summary>An item on dates, or null when the plan has none of that key.</summary>
+        /// <param name="key">The key of the item.</param>
+        public ResolvedItem? FindItem(Key key)
+        {
+            Guard.Against.Null(resolved);
+            Guard.Against.Null(key);
+            return resolved.Items.FirstOrDefault(item => item.Item.Key == key);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Education.Planning.Calendars;
+using NodaTime;
+
+namespace Education.Planning.Scheduling;
+
+/// <summary>The plan's period on a calendar: its days, its year <c>Y</c>, and the scope in which its timings are read.</summary>
+internal sealed class PlanFrame
+{
+    private PlanFrame(DateInterval days, int year, TimingYearKind kind, Scope scope)
+    {
+        Days = days;
+        Year = year;
+        YearKind = kind;
+        Scope = scope;
+    }
+
+    /// <summary>The days that the plan covers.</summary>
+    public DateInterval Days { get; }
+
+    /// <summary>The number of the year <c>Y</c>.</summary>
+    public int Year { get; }
+
+    /// <summary>What kind of year <c>Y</c> is.</summary>
+    public TimingYearKind YearKind { get; }
+
+    public Scope Scope { get; }
+
+    /// <summary>The frame of a period, or the reason why it has no days on the calendar.</summary>
+    public static CalendarAnswer<PlanFrame> Of(PlanPeriod period, SchoolCalendar calendar)
+    {
+        var days = DaysOf(period, calendar);
+        if (!days.IsKnown)
+            return new(SchedulingDiagnostics.NoPeriod.At(PlanPath.Root.To("period"), period.ToString(), days.WhyNot.Message()));
+        var kind = period.Kind is PlanPeriodKind.AcademicYear or PlanPeriodKind.Semester ? TimingYearKind.Academic : TimingYearKind.Calendar;
+        var around = AroundOf(period, days.Value);
+        var scope = new Scope
+        {
+            Year = YearOf(period, calendar, days.Value),
+            Around = around,
+            Bounds = Spot.Of(days.Value, SpotKind.Other, Precision.Range),
+            Term = around.Kind == SpotKind.Term ? around : null,
+        };
+        return new(new PlanFrame(days.Value, period.FirstYear, kind, scope));
+    }
+
+    private static CalendarAnswer<DateInterval> DaysOf(PlanPeriod period, SchoolCalendar calendar)
+    {
+        switch (period.Kind)
+        {
+            case PlanPeriodKind.AcademicYear:
+                return calendar.DaysOfAcademicYear(period.FirstYear);
+            case PlanPeriodKind.Semester:
+                var term = calendar.FindTerm(period.FirstYear, period.Term!.Value);
+                return term.IsKnown ? new(term.Value.Days) : new(term.WhyNot);
+            case PlanPeriodKind.FiscalYear:
+                return new(SchedulingDiagnostics.NoFiscalYear.At(PlanPath.Root));
+            case PlanPeriodKind.Days:
+                return new(period.Days!);
+            default:
+                return new(new DateInterval(new(period.FirstYear, 1, 1), new(period.LastYear, 12, 31)));
+        }
+    }
+
+    private static Spot AroundOf(PlanPeriod period, DateInterval days) => period.Kind switch
+    {
+        PlanPeriodKind.CalendarYear => Spot.Of(days, SpotKind.Year, Precision.Year) with { Year = period.FirstYear },
+        PlanPeriodKind.AcademicYear => Spot.Of(days, SpotKind.AcademicYear, Precision.Year) with { Year = period.FirstYear },
+        PlanPeriodKind.Semester => Spot.Of(days, SpotKind.Term, Precision.Term) with { Year = period.FirstYear, Number = period.Term!.Value },
+        _ => Spot.Of(days, SpotKind.Other, Precision.Range),
+    };
+
+    private static YearInForce YearOf(PlanPeriod period, SchoolCalendar calendar, DateInterval days) => period.Kind switch
+    {
+        PlanPeriodKind.AcademicYear => new(calendar.LookupDaysOfAcademicYear(period.FirstYear), period.FirstYear),
+        PlanPeriodKind.Semester => new(
+            YearInForce.WholeMonths(calendar.LookupDaysOfTerm(period.FirstYear, period.Term!.Value) is { IsKnown: true } lookup ? lookup.Value : days),
+            period.FirstYear),
+        PlanPeriodKind.Days when days.Start.Year == days.End.Year => new(new(new(days.Start.Year, 1, 1), new(days.Start.Year, 12, 31))),
+        _ => new(YearInForce.WholeMonths(days)),
+    };
+}
