@@ -92,10 +92,20 @@ internal sealed class DayIndex
 
     /// <summary>The first day of the set on or after a day, or null.</summary>
     public int? OnOrAfter(int day)
-        => Contains(day) ? day : IsRank(Rank(day) + 1) ? Select(Rank(day) + 1) : null;
+    {
+        // Nearly always the word of the day itself knows.
+        if (day >= low && day <= high && bits[day - low >> 6] >> (day - low & 63) is not 0 and var later)
+            return day + BitOperations.TrailingZeroCount(later);
+        return Contains(day) ? day : IsRank(Rank(day) + 1) ? Select(Rank(day) + 1) : null;
+    }
 
     /// <summary>The last day of the set on or before a day, or null.</summary>
-    public int? OnOrBefore(int day) => IsRank(Rank(day)) ? Select(Rank(day)) : null;
+    public int? OnOrBefore(int day)
+    {
+        if (day >= low && day <= high && bits[day - low >> 6] << (63 - (day - low & 63)) is not 0 and var earlier)
+            return day - BitOperations.LeadingZeroCount(earlier);
+        return IsRank(Rank(day)) ? Select(Rank(day)) : null;
+    }
 
     private bool IsRank(long rank) => rank >= firstRank && rank <= lastRank;
 

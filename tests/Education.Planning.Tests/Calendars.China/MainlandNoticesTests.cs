@@ -13,7 +13,7 @@ public sealed class MainlandNoticesTests
     private static readonly LocalDate First = new(2007, 1, 1);
     private static readonly LocalDate Last = new(2026, 12, 31);
 
-    [Fact]
+    [SharedFact]
     public void Data_OfThePackage_IsWhatTheNoticesSay()
     {
         var file = Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/Education.Planning.Calendars.China/mainland-notices.tsv");
@@ -24,7 +24,7 @@ public sealed class MainlandNoticesTests
         File.ReadAllText(file).Should().Be(expected);
     }
 
-    [Fact]
+    [SharedFact]
     public void EveryDay_OfTheNotices_IsAnsweredWithItsNotice()
     {
         var days = Notices().SelectMany(notice => notice.Days.Select(day => (day, notice.Papers))).Where(d => d.day.Date >= First).ToArray();
@@ -38,7 +38,7 @@ public sealed class MainlandNoticesTests
         }
     }
 
-    [Fact]
+    [SharedFact]
     public void EveryOtherDay_FollowsTheWeek()
     {
         var listed = Notices().SelectMany(notice => notice.Days).Select(day => day.Date).ToHashSet();
