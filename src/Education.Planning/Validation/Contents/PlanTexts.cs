@@ -46,6 +46,7 @@ internal static class PlanTexts
     [
         .. Optional(item.Name, path, "name"),
         .. Optional(item.Description, path, "description"),
+        .. Optional((item as Activity)?.Venue, path, "venue"),
         .. OfAssignments(item.Assignments, path),
         .. item.Deliverables.SelectMany(deliverable => Optional(deliverable.Name, path.To("deliverables", deliverable.Key), "name")),
         .. OfSlogans(item.Slogans, path),
@@ -58,6 +59,7 @@ internal static class PlanTexts
         .. indicator.Checklist.SelectMany(item => Optional(item.Name, path.To("checklist", item.Key), "name")),
         .. Optional(indicator.Fraction?.Numerator, path.To("fraction"), "numerator"),
         .. Optional(indicator.Fraction?.Denominator, path.To("fraction"), "denominator"),
+        .. Optional(indicator.Dimension, path, "dimension"),
         .. Optional(indicator.Population, path, "population"),
         .. Optional(indicator.Source, path, "source"),
         .. OfAssignments(indicator.Assignments, path),

@@ -10,9 +10,9 @@ internal static class LabelsAreInOrder
     {
         var levels = new Dictionary<string, LabelList>(StringComparer.Ordinal);
         return new LabelList().Check(contents.Plan.Sections.Select((section, i) => (section.Label, PlanPath.Root.To("sections", i).To("label"))))
-            .Concat(OfTopLevel(contents, LevelOf(levels, 0)))
+            .Concat(OfTopLevel(contents, LevelOf(levels, 0, isInCalendar: false)))
             .Concat(contents.Plan.WorkCalendar.SelectMany(block
-                => LevelOf(levels, -1).Check(Labels(block.Entries, PlanPath.Root.To("workCalendar", block.Key), "entries"))))
+                => LevelOf(levels, 0, isInCalendar: true).Check(Labels(block.Entries, PlanPath.Root.To("workCalendar", block.Key), "entries"))))
             .Concat(contents.Items.SelectMany(placed => OfParts(placed, levels)))
             .Concat(contents.Items.SelectMany(placed => new LabelList().Check(PlanContents.IndicatorsOf(placed.Item)
                 .Select(indicator => (indicator.Label, placed.Path.To("indicators", indicator.Key).To("label"))))));
@@ -44,7 +44,7 @@ internal static class LabelsAreInOrder
         where T : PlanItem
         => items.Select(item => (item.Label, owner.To(list, item.Key).To("label")));
 
-    private static LabelList LevelOf(Dictionary<string, LabelList> levels, int depth, bool isInCalendar = false)
+    private static LabelList LevelOf(Dictionary<string, LabelList> levels, int depth, bool isInCalendar)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{(isInCalendar ? "calendar" : "plan")}{depth}");
         return levels.TryGetValue(name, out var level) ? level : levels[name] = new();

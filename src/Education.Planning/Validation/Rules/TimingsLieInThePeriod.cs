@@ -3,7 +3,7 @@ namespace Education.Planning.Validation;
 /// <summary>Dates of the plan's own work lie in its period, as far as their words tell without a calendar.</summary>
 /// <remarks>
 /// Only what lies wholly outside is reported. A place that names a neighbouring year on purpose (<c>Y+1/01</c>), and what a repeated rule means inside its periods, is
-/// let be; so are baselines, agreements and reporting cycles.
+/// let be; so are baselines, agreements and reporting cycles, and what comes after the period of an open-ended plan.
 /// </remarks>
 internal static class TimingsLieInThePeriod
 {
@@ -18,7 +18,7 @@ internal static class TimingsLieInThePeriod
                     continue;
                 if (dates.End < period.Start)
                     yield return PlanDiagnostics.BeforePeriod.At(written.Path, rule.ToString(), text);
-                else if (dates.Start > period.End)
+                else if (dates.Start > period.End && !contents.Plan.IsOpenEnded)
                     yield return PlanDiagnostics.AfterPeriod.At(written.Path, rule.ToString(), text);
             }
         }
