@@ -9,6 +9,8 @@ internal static class ChineseNumerals
     /// <summary>The number of a numeral; null when it is none, as 十二五 is.</summary>
     public static int? Read(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+            return null;
         var hundreds = text.Length > 1 && text[1] == '百' ? DigitOf(text[0]) : 0;
         if (hundreds is null)
             return null;
