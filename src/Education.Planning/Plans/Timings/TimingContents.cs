@@ -26,7 +26,8 @@ internal static class TimingContents
     /// <summary>All parts of all paths.</summary>
     public static IEnumerable<TimingPart> PartsOf(Timing timing) => PlacesOf(timing).OfType<TimingPlace.Path>().SelectMany(p => p.Parts);
 
-    private static IEnumerable<TimingPlace> PlacesIn(TimingRule rule)
+    /// <summary>The places of one rule, without those of rules inside it.</summary>
+    public static IEnumerable<TimingPlace> PlacesIn(TimingRule rule)
     {
         IEnumerable<TimingPlace?> own = rule switch
         {

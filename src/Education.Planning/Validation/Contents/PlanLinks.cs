@@ -69,7 +69,7 @@ internal static class PlanLinks
     ];
 
     private static IEnumerable<Link> OfTiming(Timing timing, PlanPath path)
-        => timing.Items().Select(key => new Link(key, LinkKind.Item, path)).Concat(timing.Parties().Select(key => new Link(key, LinkKind.Party, path)));
+        => timing.Items.Select(key => new Link(key, LinkKind.Item, path)).Concat(timing.Parties.Select(key => new Link(key, LinkKind.Party, path)));
 
     private static IEnumerable<Link> OfResponsibilities(Plan plan) =>
     [

@@ -5,6 +5,6 @@ internal static class TimingsAreUnmasked
 {
     public static IEnumerable<Diagnostic> Check(PlanIndex contents)
         => from written in PlanTimings.Of(contents)
-           where written.Timing.IsMasked()
+           where written.Timing.IsMasked
            select PlanDiagnostics.MaskedTiming.At(written.Path, written.Timing.ToString());
 }

@@ -29,14 +29,9 @@ internal static class TimingsLieInThePeriod
     {
         TimingRule.Both both => both.Rules.SelectMany(Stated),
         TimingRule.Rolled rolled => Stated(rolled.Rule),
-        TimingRule.On on => on.Places.Where(place => !IsOnPurpose(place)).Select(place => new TimingRule.On(place)),
-        _ => TimingContents.PlacesOf(rule).Any(IsOnPurpose) ? [] : [rule],
+        TimingRule.On { Places.Count: > 1 } on => on.Places.SelectMany(place => Stated(new TimingRule.On(place))),
+        _ => TimingContents.PlacesIn(rule).Any(IsOnPurpose) ? [] : [rule],
     };
 
-    private static bool IsOnPurpose(TimingPlace place) => place switch
-    {
-        TimingPlace.Path path => path.Parts[0] is TimingPart.PlanYear,
-        TimingPlace.Range range => (range.From is { } from && IsOnPurpose(from)) || (range.To is { } to && IsOnPurpose(to)),
-        _ => false,
-    };
+    private static bool IsOnPurpose(TimingPlace place) => place is TimingPlace.Path { Parts: [TimingPart.PlanYear, ..] };
 }
