@@ -11,10 +11,15 @@ public static class PlanScheduling
     {
         /// <summary>The plan on the dates of a calendar. What has no date stays, and a diagnostic says why.</summary>
         /// <param name="calendar">The calendar.</param>
+        /// <param name="ledger">What was done: an actual date of an item stands for its window where other timings count from it (<c>after #opinions</c>). Null for nothing.</param>
         /// <exception cref="InvalidPlanException">The plan's period has no days on the calendar, for example because an academic year is missing.</exception>
         /// <example><c>plan.Resolve(calendar).Items[0].Timing?.Latest</c></example>
-        public ResolvedPlan Resolve(SchoolCalendar calendar)
-            => plan.TryResolve(calendar, out var resolved, out var diagnostics) ? resolved : throw new InvalidPlanException(diagnostics);
+        public ResolvedPlan Resolve(SchoolCalendar calendar, OccurrenceLedger? ledger = null)
+        {
+            Guard.Against.Null(plan);
+            var frame = PlanFrame.Of(plan.Period, Guard.Against.Null(calendar));
+            return frame.TryGet(out var known) ? new PlanResolver(plan, calendar, known, ledger).Resolve() : throw new InvalidPlanException([frame.WhyNot!]);
+        }
 
         /// <summary>The plan on the dates of a calendar, if its period has days there.</summary>
         /// <param name="calendar">The calendar.</param>
@@ -24,7 +29,7 @@ public static class PlanScheduling
         {
             Guard.Against.Null(plan);
             var frame = PlanFrame.Of(plan.Period, Guard.Against.Null(calendar));
-            resolved = frame.TryGet(out var known) ? new PlanResolver(plan, calendar, known).Resolve() : null;
+            resolved = frame.TryGet(out var known) ? new PlanResolver(plan, calendar, known, null).Resolve() : null;
             diagnostics = resolved?.Diagnostics ?? [frame.WhyNot!];
             return resolved is not null;
         }

@@ -15,6 +15,16 @@ public static class ResolvedPlanScheduling
         public Agenda ToAgenda(LocalDate? asOf = null)
             => new AgendaBuilder(Guard.Against.Null(resolved), asOf is { } day ? IsoDates.Guarded(day, nameof(asOf)) : null).Build();
 
+        /// <summary>When each item can begin and be done at the earliest, given what it follows. Its diagnostics stand among those of the plan, too.</summary>
+        public ForwardPass ForwardPass() => ForwardPasses.Of(Guard.Against.Null(resolved).Items);
+
+        /// <summary>The occurrences of the plan beside what a ledger reports: what was done, what is late, and how often.</summary>
+        /// <param name="ledger">The ledger.</param>
+        /// <param name="asOf">The day to compare with.</param>
+        /// <example>A drill of every month, done three times by the end of April, gives the count: expected 4, actual 3.</example>
+        public LedgerReport Check(OccurrenceLedger ledger, LocalDate asOf)
+            => LedgerCheck.Of(Guard.Against.Null(resolved), Guard.Against.Null(ledger), IsoDates.Guarded(asOf));
+
         /// <summary>An item on dates, or null when the plan has none of that key.</summary>
         /// <param name="key">The key of the item.</param>
         public ResolvedItem? FindItem(Key key)

@@ -227,6 +227,30 @@ internal static class SchedulingDiagnostics
         "Add the academic years that are missing.",
         "补充缺少的学年。");
 
+    public static readonly DiagnosticDescriptor FollowsTooLate = Entry(
+        "SCH0301",
+        Severity.Warning,
+        "#{0} is due by {1}, but can be done on {2} at the earliest, after #{3}.",
+        "#{0} 须于 {1} 前完成，但须在 #{3} 之后，最早 {2} 才能完成。",
+        "Move its date, or that of the item before it.",
+        "调整该事项或其前序事项的日期。");
+
+    public static readonly DiagnosticDescriptor FollowsCycle = Entry(
+        "SCH0302",
+        Severity.Error,
+        "items follow one another in a circle: {0}.",
+        "事项互为先后，构成循环：{0}。",
+        "Take one of them out of `follows`.",
+        "从 `follows` 中去掉其中之一。");
+
+    public static readonly DiagnosticDescriptor NoSuchOccurrence = Entry(
+        "SCH0401",
+        Severity.Warning,
+        "the ledger names `{0}`, which the plan does not have on this calendar.",
+        "台账所列 `{0}` 在此日历上的计划中不存在。",
+        "Correct the item, the clause or the occurrence of the entry.",
+        "更正该条目的事项、分句或次序。");
+
     private static DiagnosticDescriptor Entry(string id, Severity severity, string message, string messageHans, string fix, string fixHans)
         => new(
             id,

@@ -3,6 +3,9 @@ namespace Education.Planning.Scheduling;
 /// <summary>Rules that hold at once: their windows are intersected. What has no date leaves the rest standing.</summary>
 internal static class Intersections
 {
+    // Comparing so many pairs of windows is as much work as expanding one period.
+    private const int PairsAPeriod = 256;
+
     public static IEnumerable<DayWindow> Find(Resolution at, TimingRule.Both both, Scope scope, RuleTrace trace)
     {
         List<DayWindow>? common = null;
@@ -35,11 +38,14 @@ internal static class Intersections
     private static List<DayWindow> Pairs(Resolution at, TimingRule.Both both, List<DayWindow> one, List<DayWindow> other, bool isOneList, bool isOtherList)
     {
         var found = new List<DayWindow>();
+        var compared = 0;
         var partnered = new HashSet<DayWindow>(ReferenceEqualityComparer.Instance);
         foreach (var left in one)
         {
             foreach (var right in other)
             {
+                if (++compared % PairsAPeriod == 0 && !at.Budget.Take())
+                    return found;
                 if (left.And(right) is not { } pair)
                     continue;
                 partnered.Add(left);

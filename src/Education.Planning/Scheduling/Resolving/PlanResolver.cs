@@ -3,23 +3,25 @@ using NodaTime;
 
 namespace Education.Planning.Scheduling;
 
-/// <summary>Puts all items and targets of a plan on dates. Items that hang on other items are resolved when they are first asked for.</summary>
+/// <summary>Puts all items and targets of a plan on dates. What hangs on other items comes after them.</summary>
 internal sealed class PlanResolver
 {
     private readonly Plan plan;
     private readonly SchoolCalendar calendar;
     private readonly PlanFrame frame;
+    private readonly OccurrenceLedger? ledger;
     private readonly Dictionary<Key, PlacedItem> items = [];
+    private readonly Dictionary<PlanPath, WrittenTiming> written = [];
     private readonly Dictionary<PlanPath, ResolvedTiming> known = [];
-    private readonly List<(Key Key, PlanPath Path)> open = [];
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly HashSet<string> loops = [];
+    private readonly HashSet<PlanPath> done = [];
+    private readonly List<Diagnostic> loops = [];
 
-    public PlanResolver(Plan plan, SchoolCalendar calendar, PlanFrame frame)
+    public PlanResolver(Plan plan, SchoolCalendar calendar, PlanFrame frame, OccurrenceLedger? ledger)
     {
         this.plan = plan;
         this.calendar = calendar;
         this.frame = frame;
+        this.ledger = ledger;
         foreach (var placed in plan.AllItems())
             items.TryAdd(placed.Item.Key, placed);
     }
@@ -28,6 +30,8 @@ internal sealed class PlanResolver
     {
         var resolved = plan.AllItems().Select(placed => new ResolvedItem(placed, TimingOf(placed))).ToValueList();
         var targets = plan.AllTargets().Select(Target).ToValueList();
+        var notes = resolved.SelectMany(item => item.Timing?.Notes ?? [])
+            .Concat(targets.SelectMany(target => target.Due.Notes.Concat(target.Milestones.SelectMany(milestone => milestone.Due.Notes))));
         return new()
         {
             Plan = plan,
@@ -35,15 +39,17 @@ internal sealed class PlanResolver
             Period = frame.Days,
             Items = resolved,
             Targets = targets,
-            Diagnostics = [.. diagnostics.Distinct()],
+            Diagnostics = [.. loops.Concat(notes).Concat(ForwardPasses.Of(resolved).Diagnostics).Distinct()],
         };
     }
 
+    private ResolvedTiming? TimingOf(PlacedItem placed) => WrittenTiming.Of(placed) is { } timing ? Known(timing) : null;
+
     private ResolvedTarget Target(PlacedTarget placed)
     {
-        var path = placed.Path.To("due");
-        var due = placed.Target.Due is { } stated ? Known(path, stated) : EndOfPeriod();
-        var milestones = placed.Target.Milestones.Select((milestone, i) => new ResolvedMilestone(milestone, Known(placed.Path.To("milestones", i).To("due"), milestone.Due)));
+        var due = placed.Target.Due is { } stated ? Known(new(placed.Path.To("due"), stated, null)) : EndOfPeriod();
+        var milestones = placed.Target.Milestones
+            .Select((milestone, i) => new ResolvedMilestone(milestone, Known(new(placed.Path.To("milestones", i).To("due"), milestone.Due, null))));
         return new(placed, due, [.. milestones]);
     }
 
@@ -55,55 +61,54 @@ internal sealed class PlanResolver
         return new() { Timing = timing, Clauses = [new() { Clause = timing.Clauses[0], Windows = [window] }] };
     }
 
-    /// <summary>The timing in force for an item, resolved once where it is written.</summary>
-    private ResolvedTiming? TimingOf(PlacedItem placed)
+    private ResolvedTiming Known(WrittenTiming timing)
     {
-        for (var owner = placed; owner is not null; owner = owner.Parent)
+        written[timing.Path] = timing;
+        DepthFirst.Visit(timing.Path, Before, done, Finish, NoteLoop);
+        return known[timing.Path];
+    }
+
+    private IEnumerable<PlanPath> Before(PlanPath path)
+    {
+        foreach (var key in written[path].Items())
         {
-            if (owner.Item.Timing is { } own)
-                return Known(owner.Path.To("timing"), own, owner.Item.Key);
+            if (!items.TryGetValue(key, out var placed) || WrittenTiming.Of(placed) is not { } timing)
+                continue;
+            written[timing.Path] = timing;
+            yield return timing.Path;
         }
-        return placed.Block is { } block ? Known(PlanPath.Root.To("workCalendar", block.Key).To("timing"), block.Timing, block.Key) : null;
     }
 
-    private ResolvedTiming Known(PlanPath path, Timing timing, Key? item = null)
+    private void Finish(PlanPath path)
+        => known[path] = TimingResolver.Resolve(written[path].Timing, path, frame, calendar, WindowsOf);
+
+    private void NoteLoop(IReadOnlyList<PlanPath> loop)
     {
-        if (known.TryGetValue(path, out var found))
-            return found;
-        open.Add((item!, path));
-        found = TimingResolver.Resolve(timing, path, frame, calendar, WindowsOf);
-        open.RemoveAt(open.Count - 1);
-        diagnostics.AddRange(found.Notes);
-        return known[path] = found;
+        var first = loop.MinBy(path => written[path].Owner)!;
+        var note = SchedulingDiagnostics.ItemCycle.At(first, DepthFirst.LoopText([.. loop.Select(path => written[path].Owner!)]));
+        if (!loops.Contains(note))
+            loops.Add(note);
     }
 
+    /// <summary>The windows of an item; an actual date in the ledger stands for the window that it ended.</summary>
     private IReadOnlyList<ResolvedWindow> WindowsOf(Key key)
     {
         if (!items.TryGetValue(key, out var placed))
             return [];
-        var at = open.FindIndex(entry => entry.Path == PathOf(placed));
-        if (at < 0)
-            return TimingOf(placed) is { } timing ? [.. timing.Windows] : [];
-        NoteLoop(open.Skip(at).Select(entry => entry.Key).ToList(), open[at].Path);
-        return [];
+        var timing = WrittenTiming.Of(placed) is { } own ? known.GetValueOrDefault(own.Path) : null;
+        var actual = ledger?.DoneOn(key) ?? [];
+        if (timing is null || !timing.Windows.Any())
+            return [.. actual.Where(entry => entry.Occurrence is null).Select(entry => On(new(), entry.On!.Value))];
+        return [.. timing.Clauses.SelectMany((clause, i) => clause.Windows.Select(window =>
+            actual.FirstOrDefault(entry => entry.Clause == i && entry.Occurrence == window.Occurrence) is { } entry ? On(window, entry.On!.Value) : window))];
     }
 
-    private static PlanPath? PathOf(PlacedItem placed)
+    private static ResolvedWindow On(ResolvedWindow window, LocalDate day) => window with
     {
-        for (var owner = placed; owner is not null; owner = owner.Parent)
-        {
-            if (owner.Item.Timing is not null)
-                return owner.Path.To("timing");
-        }
-        return placed.Block is { } block ? PlanPath.Root.To("workCalendar", block.Key).To("timing") : null;
-    }
-
-    /// <summary>Reports a loop once, with all of it, beginning with the item whose key sorts first.</summary>
-    private void NoteLoop(List<Key> loop, PlanPath path)
-    {
-        var first = loop.IndexOf(loop.Min()!);
-        var text = string.Join(" → ", loop.Skip(first).Concat(loop.Take(first)).Append(loop[first]).Select(key => $"#{key}"));
-        if (loops.Add(text))
-            diagnostics.Add(SchedulingDiagnostics.ItemCycle.At(path, text));
-    }
+        Earliest = day,
+        Latest = day,
+        IsEarliestSoft = false,
+        IsLatestSoft = false,
+        Precision = Precision.Day,
+    };
 }

@@ -32,7 +32,7 @@ internal static class Recurrences
                 if (!belongs || !filters.Keep(window) || (roll is null ? window : Rolls.Apply(at, window, roll)) is not { } final)
                     continue;
                 found++;
-                foreach (var counted in Counted(final with { Key = KeyOf(period.Key!, final.Key) }, rule.Count))
+                foreach (var counted in Counted(at, final with { Key = KeyOf(period.Key!, final.Key) }, rule.Count))
                     yield return counted;
             }
         }
@@ -80,14 +80,14 @@ internal static class Recurrences
         };
     }
 
-    private static IEnumerable<DayWindow> Counted(DayWindow window, TimingCount? count)
+    private static IEnumerable<DayWindow> Counted(Resolution at, DayWindow window, TimingCount? count)
     {
         if (count is null)
         {
             yield return window;
             yield break;
         }
-        for (var i = 1; i <= (count.Most ?? count.Least) && i > 0; i++)
+        for (var i = 1; i <= (count.Most ?? count.Least) && i > 0 && at.Budget.Take(); i++)
             yield return window with { Key = string.Create(CultureInfo.InvariantCulture, $"{window.Key}/{i}"), IsOptional = i > (count.Least ?? 0) };
     }
 

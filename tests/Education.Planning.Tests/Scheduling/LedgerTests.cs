@@ -1,0 +1,59 @@
+using Education.Planning.Scheduling;
+using NodaTime;
+
+namespace Education.Planning.Tests.Scheduling;
+
+public class LedgerTests
+{
+    private static readonly Plan Plan = new()
+    {
+        Key = "plan", Title = "Plan", Language = "en", Period = "2024",
+        Initiatives =
+        [
+            new() { Key = "drill", Name = "Drill", Timing = "every month within 01..05: by day20 roll next" },
+            new() { Key = "report", Name = "Report", Timing = "after #review" },
+            new() { Key = "review", Name = "Review", Timing = "04" },
+        ],
+    };
+
+    private static readonly OccurrenceLedger Ledger = new()
+    {
+        Entries =
+        [
+            new() { Item = "drill", Occurrence = "2024-01", On = new(2024, 1, 22) },
+            new() { Item = "drill", Occurrence = "2024-02", On = new(2024, 2, 21) },
+            new() { Item = "drill", Occurrence = "2024-03", Mark = OccurrenceMark.Moved, On = new(2024, 4, 15) },
+            new() { Item = "drill", Occurrence = "2024-04", Mark = OccurrenceMark.Cancelled },
+            new() { Item = "drill", Occurrence = "2024-13", On = new(2024, 1, 1) },
+            new() { Item = "review", On = new(2024, 4, 9) },
+        ],
+    };
+
+    [Theory]
+    [InlineData("2024-04-10", "Done, DoneLate, Moved, Cancelled, Due")]
+    [InlineData("2024-04-16", "Done, DoneLate, Late, Cancelled, Due")]
+    [InlineData("2024-05-21", "Done, DoneLate, Late, Cancelled, Late")]
+    public void States_OfTheOccurrences_FollowLedgerAndDay(string asOf, string states)
+    {
+        var report = Plan.Resolve(SchedulingSamples.Calendar).Check(Ledger, SchedulingSamples.Day(asOf));
+
+        string.Join(", ", report.Lines.Where(line => line.Item.Item.Key == "drill").Select(line => line.State)).Should().Be(states);
+    }
+
+    [Fact]
+    public void Counts_SayHowOftenItWasToBeDone_AndWas()
+    {
+        var report = Plan.Resolve(SchedulingSamples.Calendar).Check(Ledger, new(2024, 4, 16));
+
+        report.Counts[0].Should().Be(new LedgerCount("drill", Expected: 3, Actual: 2, OnTime: 1));
+        report.Diagnostics.Select(d => $"{d.Path}: {d.Message()}").Should().Equal(
+            "entries/[4]: the ledger names `drill/2024-13`, which the plan does not have on this calendar.");
+    }
+
+    [Fact]
+    public void ActualDate_OfAnItem_StandsForItsWindow()
+    {
+        ResolutionText.Of(Plan.Resolve(SchedulingSamples.Calendar).FindItem("report")!.Timing!).Should().Be("2024-05-01..");
+        ResolutionText.Of(Plan.Resolve(SchedulingSamples.Calendar, Ledger).FindItem("report")!.Timing!).Should().Be("2024-04-10..");
+    }
+}
