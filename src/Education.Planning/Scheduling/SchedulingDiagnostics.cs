@@ -227,6 +227,14 @@ internal static class SchedulingDiagnostics
         "Add the academic years that are missing.",
         "补充缺少的学年。");
 
+    public static readonly DiagnosticDescriptor NoEventInYear = Entry(
+        "SCH0228",
+        Severity.Warning,
+        "the calendar has no `{0}` in {1}.",
+        "日历在 {1} 中没有 `{0}`。",
+        "Add its date to the calendar.",
+        "在日历中补充其日期。");
+
     public static readonly DiagnosticDescriptor FollowsTooLate = Entry(
         "SCH0301",
         Severity.Warning,

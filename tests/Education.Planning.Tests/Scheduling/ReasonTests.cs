@@ -25,12 +25,13 @@ public class ReasonTests
     [InlineData("2147483647d after gaokao", "`2147483647d` leads outside the years -9998 to 9999.")]
     [InlineData("gaokao/q3", "`q3` cannot be taken of 2024-06-07..2024-06-08.")]
     [InlineData("public-holiday", "`public-holiday` begins more than once in 2024-01-01..2024-12-31: 2024-01-01, 2024-02-10, 2024-04-04, 2024-05-01.")]
-    [InlineData("Y+1/gaokao", "`gaokao` does not begin in 2025-01-01..2025-12-31.")]
+    [InlineData("Y+1/gaokao", "the calendar has no `gaokao` in 2025-01-01..2025-12-31.")]
     [InlineData("term7", "no term `term7` in 2024-01-01..2024-12-31.")]
     [InlineData("FY2024", "the calendar does not say when fiscal years begin.")]
     [InlineData("every month within 02: day30", "no occurrence.")]
     [InlineData("1t after 2024-08-10", "2024-08-10 lies in no term.")]
     [InlineData("06-15 roll skip", "2024-06-15 is a free day and is skipped.")]
+    [InlineData("every year within 2024..2025: 06 & gaokao", "the calendar has no `gaokao` in 2025-01-01..2025-12-31.")]
     [InlineData("every term within 2024..2027", "the academic years of the calendar cover 2023-08-01..2025-07-31 only.")]
     public void Reason_OfATiming_IsStated(string text, string reason)
         => Timing.Parse(text).Resolve("2024", SchedulingSamples.Calendar).Notes.Select(note => note.Message()).Should().Equal(reason);

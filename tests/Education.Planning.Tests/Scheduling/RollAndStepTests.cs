@@ -75,6 +75,7 @@ public class RollAndStepTests
         => string.Join(", ", Timing.Parse(text).Resolve("2024", SchedulingSamples.Calendar).Windows.Take(2).Select(window => window.Occurrence)).Should().Be(keys);
 
     [Theory]
+    [InlineData("every month: fri5 & day29..day31", "2024-01-01", "2024-12-31", "2024-03, 2024-05, 2024-08")]
     [InlineData("every month within 2024..: last-workday", "2025-06-01", "2025-06-30", "2025-06")]
     [InlineData("every year within 2025..: by 02/end", "2025-01-01", "2027-12-31", "2025, 2026, 2027")]
     public void Occurrences_OfAnOpenRule_AreFoundInAnyInterval(string text, string first, string last, string keys)

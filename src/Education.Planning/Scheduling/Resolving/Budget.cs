@@ -3,8 +3,8 @@ namespace Education.Planning.Scheduling;
 /// <summary>How many periods may still be expanded, so that rules that hardly ever give a day end, too.</summary>
 internal sealed class Budget(int periods)
 {
-    /// <summary>Enough for a rule of every day over three centuries.</summary>
-    public const int OfATiming = 120_000;
+    /// <summary>Enough for a rule of every day over a century.</summary>
+    public const int OfATiming = 40_000;
 
     /// <summary>Enough for a rule of every day over all centuries that dates have.</summary>
     public const int OfAQuery = 8_000_000;

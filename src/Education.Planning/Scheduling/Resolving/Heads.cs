@@ -7,6 +7,9 @@ namespace Education.Planning.Scheduling;
 /// <summary>The heads of paths: years, months, terms, events, items, and what is relative to the scope.</summary>
 internal static class Heads
 {
+    // In a shorter span an event may well be absent; in a year the calendar should have it.
+    private const int LeastDaysOfAYear = 350;
+
     /// <summary>The days of the head of a path and how many parts it took: a month or an event is looked up in the year before it.</summary>
     public static (Spot? Spot, int Used) Find(Resolution at, TimingPlace.Path path, Scope scope)
     {
@@ -46,6 +49,11 @@ internal static class Heads
     {
         if (!at.TryGet(at.Calendar.EventsBeginning(key, year.Days), out var found))
             return null;
+        if (found.IsEmpty && year.Days.Length >= LeastDaysOfAYear)
+        {
+            at.Notes.Add(SchedulingDiagnostics.NoEventInYear, key.Text, year.Text);
+            return null;
+        }
         return at.Only([.. found.Select(occurrence => occurrence.Days)], key.Text, year) is null ? null : Of(found[0]);
     }
 

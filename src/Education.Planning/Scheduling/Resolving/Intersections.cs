@@ -17,7 +17,12 @@ internal static class Intersections
                 trace.Lengths.Add(length);
                 continue;
             }
-            var windows = Rules.Find(at, rule, scope, trace).Take(ResolvedTiming.MaxWindows).ToList();
+            var notes = new Notes(at.Notes.Path);
+            var windows = Rules.Find(at with { Notes = notes }, rule, scope, trace).Take(ResolvedTiming.MaxWindows).ToList();
+            at.Notes.AddRange(notes.All);
+            // What a period does not have (a fifth Friday) has no days in common with anything; what has no date leaves the rest standing.
+            if (windows.Count == 0 && scope.It is not null && notes.AreMissingParts)
+                return [];
             if (windows.Count == 0)
                 continue;
             common = common is null ? windows : Pairs(at, both, common, windows, isList, IsList(rule));
@@ -38,6 +43,7 @@ internal static class Intersections
     private static List<DayWindow> Pairs(Resolution at, TimingRule.Both both, List<DayWindow> one, List<DayWindow> other, bool isOneList, bool isOtherList)
     {
         var found = new List<DayWindow>();
+        var text = both.ToString();
         var compared = 0;
         var partnered = new HashSet<DayWindow>(ReferenceEqualityComparer.Instance);
         foreach (var left in one)
@@ -51,11 +57,11 @@ internal static class Intersections
                 partnered.Add(left);
                 partnered.Add(right);
                 if (found.Count < ResolvedTiming.MaxWindows)
-                    found.Add(pair.Step(both.ToString(), StepRule.Both));
+                    found.Add(pair.Step(text, StepRule.Both));
             }
         }
         if (found.Count == 0 || (isOneList && one.Exists(window => !partnered.Contains(window))) || (isOtherList && other.Exists(window => !partnered.Contains(window))))
-            at.Notes.Add(SchedulingDiagnostics.NeverTogether, both.ToString());
+            at.Notes.Add(SchedulingDiagnostics.NeverTogether, text);
         return found;
     }
 

@@ -9,12 +9,11 @@ internal sealed class Notes(PlanPath path)
 
     private static readonly DiagnosticDescriptor[] Remarks = [SchedulingDiagnostics.MoreOccurrences, SchedulingDiagnostics.Skipped];
 
-    // What one period of a repeated rule may lack without a word; the last one holds for parts that exclude each other in that period alone.
+    private static readonly DiagnosticDescriptor[] MissingParts = [SchedulingDiagnostics.NoSuchPart, CalendarDiagnostics.NoWeek, CalendarDiagnostics.NoSuchDate];
+
+    // What one period of a repeated rule may lack without a word: parts, days, and parts that exclude each other in that period alone.
     private static readonly DiagnosticDescriptor[] Absences =
-    [
-        SchedulingDiagnostics.NoSuchPart, SchedulingDiagnostics.NotInYear, CalendarDiagnostics.NoWeek, CalendarDiagnostics.NoSuchDate, SchedulingDiagnostics.NeverTogether,
-        SchedulingDiagnostics.NoOccurrence,
-    ];
+        [.. MissingParts, SchedulingDiagnostics.NotInYear, SchedulingDiagnostics.NeverTogether, SchedulingDiagnostics.NoOccurrence];
 
     private readonly List<Diagnostic> all = [];
 
@@ -27,6 +26,9 @@ internal sealed class Notes(PlanPath path)
 
     /// <summary>Whether all notes only say that something does not exist in the period at hand.</summary>
     public bool AreAbsences => all.TrueForAll(note => Absences.Contains(note.Descriptor) || Remarks.Contains(note.Descriptor));
+
+    /// <summary>Whether there are notes, and all of them name a part that does not exist.</summary>
+    public bool AreMissingParts => all.Count > 0 && all.TrueForAll(note => MissingParts.Contains(note.Descriptor));
 
     public void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) => Add(descriptor.At(path, arguments));
 

@@ -57,7 +57,7 @@ internal static class Recurrences
         var notes = new Notes(at.Notes.Path);
         var here = new RuleTrace();
         var windows = Rules.Find(at with { Notes = notes }, body, inside, here).Take(ResolvedTiming.MaxWindows).ToList();
-        if (!notes.AreAbsences)
+        if (windows.Count == 0 ? !notes.AreAbsences : !notes.AreMissingParts)
             at.Notes.AddRange(notes.All);
         trace.HasMore |= here.HasMore;
         trace.Manners.AddRange(here.Manners.Except(trace.Manners));
