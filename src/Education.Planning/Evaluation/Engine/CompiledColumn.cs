@@ -1,0 +1,23 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>A column with its level, its type and what it reads.</summary>
+internal sealed class CompiledColumn
+{
+    public required string Name { get; init; }
+
+    public required string Level { get; init; }
+
+    public required ColumnType Type { get; init; }
+
+    /// <summary>The step; null for an observed column or a parameter.</summary>
+    public Step? Step { get; init; }
+
+    /// <summary>The level on which the step reads its values: its own, or the one below it that it gathers from.</summary>
+    public string UnitLevel { get; init; } = "";
+
+    /// <summary>Whether it is a parameter.</summary>
+    public bool IsParameter { get; init; }
+
+    /// <summary>The names that the step reads, each once with its period, in the order in which they stand.</summary>
+    public ValueList<ExpressionNode.Name> Reads { get; init; }
+}

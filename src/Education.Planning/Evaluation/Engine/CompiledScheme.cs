@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace Education.Planning.Evaluation;
+
+/// <summary>A scheme whose names, levels and types are settled, ready to run on any population.</summary>
+public sealed class CompiledScheme
+{
+    internal CompiledScheme(EvaluationScheme scheme, CompiledColumn[] columns, LevelGraph levels, Dictionary<Expression, ExpressionNode> bound, ValueList<Diagnostic> diagnostics)
+    {
+        Scheme = scheme;
+        Columns = columns;
+        Levels = levels;
+        Bound = bound;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The scheme.</summary>
+    public EvaluationScheme Scheme { get; }
+
+    /// <summary>What is wrong with the scheme or left open by it.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether it can run: no diagnostic is an error.</summary>
+    public bool CanRun => Diagnostics.All(d => d.Severity != Severity.Error);
+
+    /// <summary>All columns, each after those that it reads.</summary>
+    internal CompiledColumn[] Columns { get; }
+
+    internal LevelGraph Levels { get; }
+
+    /// <summary>Every expression with its labels bound to their scales.</summary>
+    internal Dictionary<Expression, ExpressionNode> Bound { get; }
+
+    /// <summary>Computes every column over a population.</summary>
+    /// <param name="table">The observed columns.</param>
+    /// <param name="asOf">The date of the evaluation, at which parameters are in force.</param>
+    /// <exception cref="InvalidOperationException">The scheme has errors; see <see cref="CanRun"/>.</exception>
+    public Scoreboard Run(ObservationTable table, LocalDate asOf)
+    {
+        if (!CanRun)
+            throw new InvalidOperationException($"The scheme has errors: {Diagnostics.First(d => d.Severity == Severity.Error)}");
+        return new(new Run(this, Guard.Against.Null(table), asOf), asOf);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Education.Planning.Evaluation;
+
+/// <summary>Makes explanations of the cells that a run kept: the same steps run again on one row, with a note.</summary>
+internal static class Explainer
+{
+    public static ValueList<StepExplanation> Explain(Run run, CompiledColumn column, int row)
+    {
+        var done = new HashSet<(string, int, int)>();
+        var result = new List<StepExplanation>();
+        var open = new Stack<(CompiledColumn Column, int Row, int Period, bool IsReady)>([(column, row, 0, false)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.IsReady)
+                result.Add(One(run, next.Column, next.Row, next.Period));
+            else if (done.Add((next.Column.Name, next.Row, next.Period)))
+            {
+                open.Push(next with { IsReady = true });
+                foreach (var name in next.Column.UnitLevel == next.Column.Level ? next.Column.Reads.Reverse() : [])
+                {
+                    var read = run.ColumnOf(name.Text);
+                    if (run.Population.AncestorOf(next.Column.Level, next.Row, read.Level) is var at and >= 0)
+                        open.Push((read, at, next.Period + name.PeriodsBack, false));
+                }
+            }
+        }
+        return result.ToValueList();
+    }
+
+    private static StepExplanation One(Run run, CompiledColumn column, int row, int period)
+    {
+        var cell = run.Cell(column, row, period);
+        var note = new Note();
+        if (column.Step is Step.Rank)
+            note.Say(Phrases.PlaceOf, cell.ToString(), run.Cells(column, period).Count(c => c.IsPresent).ToString(CultureInfo.InvariantCulture));
+        else if (column.Step is not null)
+            StepRunner.Run(run, column, row, period, note);
+        var formula = FormulaOf(column.Step);
+        if (column.Step is Step.Calculate && run.Scheme.Bound[formula!] is ExpressionNode.Binary { IsComparison: true } compared)
+            note.Compare(run.Evaluate(compared.Left, column.Level, row, period), run.Evaluate(compared.Right, column.Level, row, period));
+        return new()
+        {
+            Column = period == 0 ? column.Name : string.Create(CultureInfo.InvariantCulture, $"{column.Name}@-{period}"),
+            Rule = formula?.ToString() ?? (column.Step is null ? null : WordOf(column.Step)),
+            InPlace = formula is null ? null : ExpressionPrinter.Print(formula.Node, name => run.Read(name, column.UnitLevel, row, period).ToString()),
+            Result = cell.ToString(),
+            Decided = cell.Reason ?? note.Decided,
+            Reads = column.Reads.Select(n => ExpressionPrinter.Print(n)).ToValueList(),
+        };
+    }
+
+    /// <summary>The one expression whose values tell most about a row-local step; null for a step without one.</summary>
+    private static Expression? FormulaOf(Step? step) => step switch
+    {
+        Step.Calculate s => s.Formula,
+        Step.Round s => s.Of,
+        Step.Limit s => s.Of,
+        Step.Band s => s.Of,
+        Step.Curve s => s.Of,
+        _ => null,
+    };
+
+#pragma warning disable CA1308 // Steps are written in lower case.
+    private static string WordOf(Step step) => step is Step.Reduce reduce ? reduce.Method.ToString().ToLowerInvariant() : step.GetType().Name.ToLowerInvariant();
+#pragma warning restore CA1308
+}

@@ -1,0 +1,96 @@
+using NodaTime;
+
+namespace Education.Planning.Evaluation;
+
+/// <summary>One run of a compiled scheme: every column of every period that is needed, column by column.</summary>
+internal sealed class Run
+{
+    private readonly Dictionary<(string Column, int Period), Cell[]> cells = [];
+    private readonly Dictionary<string, CompiledColumn> columns;
+    private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
+
+    public Run(CompiledScheme scheme, ObservationTable table, LocalDate asOf)
+    {
+        Scheme = scheme;
+        columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+        Population = new(table, scheme.Levels, Diagnostics);
+        Parameters = new(scheme.Scheme, asOf);
+        var observed = new ObservedCells(this, table, columns);
+        foreach (var (column, period) in Needed())
+            cells[(column.Name, period)] = column.IsParameter ? [Parameters.ValueOf(column.Name)] : column.Step is null ? observed.Of(column, period) : Compute(column, period);
+    }
+
+    public CompiledScheme Scheme { get; }
+
+    public Population Population { get; }
+
+    public ParameterValues Parameters { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public Cell Cell(CompiledColumn column, int row, int period) => cells[(column.Name, period)][row];
+
+    public Cell[] Cells(CompiledColumn column, int period) => cells[(column.Name, period)];
+
+    public CompiledColumn ColumnOf(string name) => columns[name];
+
+    /// <summary>A column and the place of a row on its level; null when one of them is not there.</summary>
+    public (CompiledColumn Column, int Row)? Find(string column, string row)
+        => columns.TryGetValue(column, out var found) && Population.PlaceOf(found.Level, row) is { } place ? (found, place) : null;
+
+    /// <summary>The value of an expression on a row.</summary>
+    public Cell Evaluate(Expression expression, string level, int row, int period)
+        => Evaluate(Scheme.Bound[expression], level, row, period);
+
+    /// <summary>The value of a bound part of an expression on a row.</summary>
+    public Cell Evaluate(ExpressionNode bound, string level, int row, int period)
+        => ExpressionEvaluator.Evaluate(bound, name => Read(name, level, row, period));
+
+    /// <summary>The value of a name on a row: of the row itself, or of the row above in which it lies.</summary>
+    public Cell Read(ExpressionNode.Name name, string level, int row, int period)
+    {
+        var column = columns[name.Text];
+        var at = Population.AncestorOf(level, row, column.Level);
+        return at < 0 ? Evaluation.Cell.Absent(ValueState.Missing) : cells[(column.Name, period + name.PeriodsBack)][at];
+    }
+
+    /// <summary>The rows of a lower level that lie in each row of an upper one, in order.</summary>
+    public int[][] MembersOf(string lower, string upper)
+    {
+        if (members.TryGetValue((lower, upper), out var known))
+            return known;
+        var lists = Population.RowsOf(upper).Select(_ => new List<int>()).ToArray();
+        for (var row = 0; row < Population.RowsOf(lower).Length; row++)
+        {
+            if (Population.AncestorOf(lower, row, upper) is var at and >= 0)
+                lists[at].Add(row);
+        }
+        return members[(lower, upper)] = [.. lists.Select(l => l.ToArray())];
+    }
+
+    private Cell[] Compute(CompiledColumn column, int period)
+    {
+        if (column.Step is Step.Rank rank)
+            return RankRunner.Run(this, column, rank, period);
+        var result = new Cell[Population.RowsOf(column.Level).Length];
+        for (var row = 0; row < result.Length; row++)
+            result[row] = StepRunner.Run(this, column, row, period, null);
+        return result;
+    }
+
+    /// <summary>Every column of the current period, and what they need of earlier ones; earlier periods first, in the order of the scheme within each.</summary>
+    private List<(CompiledColumn Column, int Period)> Needed()
+    {
+        var needed = new HashSet<(string, int)>();
+        var open = new Stack<(CompiledColumn Column, int Period)>(Scheme.Columns.Select(c => (c, 0)));
+        while (open.TryPop(out var next))
+        {
+            if (!needed.Add((next.Column.Name, next.Period)))
+                continue;
+            foreach (var name in next.Column.Reads)
+                open.Push((columns[name.Text], next.Period + name.PeriodsBack));
+        }
+        var farthest = needed.Count == 0 ? 0 : needed.Max(n => n.Item2);
+        return [.. from back in Enumerable.Range(0, farthest + 1) let period = farthest - back from column in Scheme.Columns where needed.Contains((column.Name, period)) select (column, period)];
+    }
+}

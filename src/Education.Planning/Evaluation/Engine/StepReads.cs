@@ -1,0 +1,54 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>What a step needs of a value that it reads.</summary>
+internal enum ReadAs
+{
+    /// <summary>Anything.</summary>
+    Any,
+
+    /// <summary>An exact number.</summary>
+    Number,
+
+    /// <summary>A number, exact or not.</summary>
+    AnyNumber,
+
+    /// <summary>Something with an order: an exact number or a label.</summary>
+    Ordered,
+
+    /// <summary>Yes or no.</summary>
+    Flag,
+}
+
+/// <summary>Every expression that a step reads, and as what.</summary>
+internal static class StepReads
+{
+    public static IEnumerable<(Expression Expression, ReadAs As)> Of(Step step) => step switch
+    {
+        Step.Calculate s => [(s.Formula, ReadAs.Any)],
+        Step.Round s => [(s.Of, ReadAs.AnyNumber)],
+        Step.Limit s => [(s.Of, ReadAs.Ordered), .. s.Rules.Select(r => (r.When, ReadAs.Flag))],
+        Step.Band s => [(s.Of, ReadAs.Number), .. s.Cuts.Select(c => (c.At, ReadAs.Number))],
+        Step.Curve s => [(s.Of, ReadAs.Number)],
+        Step.Lookup s => [.. s.By.Select(b => (b, ReadAs.Any))],
+        Step.Decide s => [.. s.Rules.SelectMany(r => OfRule(r)), .. OfOutcome(s.Else)],
+        Step.Reduce s => [.. s.Of.Select(o => (o, ItemOf(s))), .. s.Weights.Select(w => (w, ReadAs.Number)), .. Flag(s.Where)],
+        Step.Require s => [.. s.Of.Concat(s.Rest).Concat(s.Must).Select(o => (o, ReadAs.Flag)), .. Flag(s.Where)],
+        Step.Rank s => [(s.Of, ReadAs.Ordered), .. s.Then.Select(t => (t.Of, ReadAs.Ordered)), .. Flag(s.Where)],
+        _ => throw new InvalidOperationException("The steps are a closed set."),
+    };
+
+    private static ReadAs ItemOf(Step.Reduce step) => step.Method switch
+    {
+        Reduction.Count or Reduction.First => ReadAs.Any,
+        Reduction.Share => ReadAs.Flag,
+        Reduction.Minimum or Reduction.Maximum => ReadAs.Ordered,
+        Reduction.Sum or Reduction.Mean when step.To is null => ReadAs.AnyNumber,
+        _ => ReadAs.Number,
+    };
+
+    private static IEnumerable<(Expression, ReadAs)> OfRule(Rule rule) => OfOutcome(rule.Result).Prepend((rule.When, ReadAs.Flag));
+
+    private static IEnumerable<(Expression, ReadAs)> OfOutcome(Outcome outcome) => outcome is Outcome.Take take ? [(take.Expression, ReadAs.Any)] : [];
+
+    private static IEnumerable<(Expression, ReadAs)> Flag(Expression? where) => where is null ? [] : [(where, ReadAs.Flag)];
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Education.Planning.Evaluation;
+
+/// <summary>Arithmetic and logic on the columns of one row: <c>100 * met / evaluated</c>, <c>x &gt;= x@prior and not closed</c>.</summary>
+/// <remarks>
+/// <para>Numbers, <c>yes</c>, <c>no</c>, texts in single quotes and names of columns, joined by <c>or</c>, <c>and</c>, <c>not</c>, comparisons (<c>= &lt;&gt; &lt; &lt;= &gt; &gt;=</c>, not chained),
+/// <c>+ - * / ^</c>, the functions <c>min max abs sqrt ln exp</c>, and the tests <c>x is missing</c>, <c>x is not present</c>. <c>x@prior</c> and <c>x@-2</c> are x one and two periods before.</para>
+/// <para>Numbers are exact. A name that is not present makes the result absent too, with the strongest state read; only <c>and</c>, <c>or</c> and the tests of states can still decide.
+/// Two expressions are equal when their canonical texts are.</para>
+/// </remarks>
+public sealed record Expression : IParsable<Expression>
+{
+    private readonly string text;
+
+    private Expression(ExpressionNode node)
+    {
+        Node = node;
+        text = ExpressionPrinter.Print(node);
+    }
+
+    internal ExpressionNode Node { get; }
+
+    /// <summary>The expression of its text.</summary>
+    /// <param name="text">A literal such as <c>"100 * met / evaluated"</c>.</param>
+    /// <exception cref="TextFormatException">The text is not an expression.</exception>
+    public static implicit operator Expression(string text) => Parse(text);
+
+    /// <summary>The expression of its text.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="TextFormatException">The text is not an expression; the fault names the column.</exception>
+    public static Expression Parse(string text)
+        => ExpressionParser.Read(Guard.Against.Null(text), out var node) is { } fault ? throw new TextFormatException(fault) : new(node!);
+
+    /// <summary>The expression of a text, if it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The expression, or null.</param>
+    /// <param name="fault">What is wrong with the text, or null.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Expression? result, [NotNullWhen(false)] out TextFault? fault)
+    {
+        fault = ExpressionParser.Read(text ?? "", out var node);
+        result = node is null ? null : new(node);
+        return result is not null;
+    }
+
+    /// <summary>The expression of a text, if it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The expression, or null.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Expression result) => TryParse(text, out result, out _);
+
+    static Expression IParsable<Expression>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Expression>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Expression result)
+        => TryParse(s, out result);
+
+    /// <summary>The canonical text: fewest brackets, single spaces, numbers as written.</summary>
+    public override string ToString() => text;
+
+    /// <summary>Whether two expressions have the same canonical text.</summary>
+    /// <param name="other">The expression to compare with.</param>
+    public bool Equals(Expression? other) => other is not null && text == other.text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(text, StringComparison.Ordinal);
+}

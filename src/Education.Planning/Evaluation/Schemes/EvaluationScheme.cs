@@ -1,0 +1,36 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>How observations become results: named columns over a population, each observed, given or computed by one step (考核办法).</summary>
+/// <remarks>The order of parts means nothing, names decide. Nothing is checked across parts until <c>scheme.Compile()</c>.</remarks>
+/// <example>
+/// <code>
+/// var scheme = new EvaluationScheme
+/// {
+///     Name = "Share of schools that pass",
+///     Levels = [new() { Name = "school", Inputs = [new("met", ColumnType.Number()), new("of", ColumnType.Number())] }],
+///     Steps =
+///     [
+///         new Step.Round("score", "100 * met / of") { Digits = 1 },
+///         new Step.Reduce("passing", Reduction.Count) { Of = ["score >= 60"], To = "all" },
+///     ],
+/// };
+/// </code>
+/// </example>
+public sealed record EvaluationScheme
+{
+    /// <summary>What the scheme is called.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Name { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>Ordered lists of labels.</summary>
+    public ValueList<Scale> Scales { get; init; }
+
+    /// <summary>Values and tables that steps read.</summary>
+    public ValueList<Parameter> Parameters { get; init; }
+
+    /// <summary>The kinds of row, with their observed columns.</summary>
+    public ValueList<Level> Levels { get; init; }
+
+    /// <summary>The computed columns.</summary>
+    public ValueList<Step> Steps { get; init; }
+}

@@ -1,0 +1,34 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>What a rule gives: a value as written, the value of an expression, or a state.</summary>
+public abstract record Outcome
+{
+    private protected Outcome()
+    {
+    }
+
+    /// <summary>A value as written.</summary>
+    /// <param name="value">The value.</param>
+    public static Outcome Of(Literal value) => new Then(value);
+
+    /// <summary>The value of an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    public static Outcome From(Expression expression) => new Take(expression);
+
+    /// <summary>A value that is not there, and why.</summary>
+    /// <param name="state">Any state but present.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The state is present or not defined.</exception>
+    public static Outcome StateOf(ValueState state) => new Absent(new ObservedValue.Absent(state).Why);
+
+    /// <summary>A value as written.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Then(Literal Value) : Outcome;
+
+    /// <summary>The value of an expression.</summary>
+    /// <param name="Expression">The expression.</param>
+    public sealed record Take(Expression Expression) : Outcome;
+
+    /// <summary>A value that is not there, and why.</summary>
+    /// <param name="State">The state; not present.</param>
+    public sealed record Absent(ValueState State) : Outcome;
+}

@@ -1,0 +1,100 @@
+namespace Education.Planning.Evaluation;
+
+public abstract partial record Step
+{
+    /// <summary>Pure arithmetic and logic on one row.</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="Formula">The expression.</param>
+    public sealed record Calculate(string Name, Expression Formula) : Step(Name);
+
+    /// <summary>Rounds a number, at a named place in the scheme; raw and rounded are two columns.</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="Of">What is rounded. A real is first read as its shortest decimal.</param>
+    public sealed record Round(string Name, Expression Of) : Step(Name)
+    {
+        /// <summary>The digits after the point, 0 to 28; read where <see cref="To"/> is null.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 28.</exception>
+        public int Digits { get; init => field = Guard.Against.OutOfRange(value, 0, 28); }
+
+        /// <summary>The step to round to, such as 0.5 or 10; above 0, or null.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is 0 or below.</exception>
+        public decimal? To
+        {
+            get;
+            init
+            {
+                if (value is { } step)
+                    ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step, nameof(To));
+                field = value;
+            }
+        }
+
+        /// <summary>Which way a number goes that lies between two roundings.</summary>
+        public RoundingMode Mode { get; init => field = Guard.Against.UndefinedEnum(value); }
+    }
+
+    /// <summary>Keeps a number or label within bounds. All that apply count; floors come first, then caps, so a cap wins (封顶, 一票否决).</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="Of">What is bounded.</param>
+    public sealed record Limit(string Name, Expression Of) : Step(Name)
+    {
+        /// <summary>The least value; null for none.</summary>
+        public Literal? AtLeast { get; init; }
+
+        /// <summary>The most; null for none.</summary>
+        public Literal? AtMost { get; init; }
+
+        /// <summary>Bounds that hold under a condition.</summary>
+        public ValueList<Bound> Rules { get; init; }
+    }
+
+    /// <summary>Gives the value of the band in which a number lies; without gaps by its form.</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="Of">The number.</param>
+    /// <param name="Lowest">The value below the first cut.</param>
+    public sealed record Band(string Name, Expression Of, Literal Lowest) : Step(Name)
+    {
+        /// <summary>The cuts, rising, each with the value above it.</summary>
+        public ValueList<Cut> Cuts { get; init; }
+
+        /// <summary>The scale of the values; null when they are numbers or texts.</summary>
+        public string? Scale { get; init; }
+    }
+
+    /// <summary>Reads a number off a line through points.</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="Of">The number.</param>
+    public sealed record Curve(string Name, Expression Of) : Step(Name)
+    {
+        /// <summary>The points, with rising x; at least one, two to extend.</summary>
+        public ValueList<CurvePoint> Points { get; init; }
+
+        /// <summary>What holds outside the points.</summary>
+        public CurveEnds Ends { get; init => field = Guard.Against.UndefinedEnum(value); }
+    }
+
+    /// <summary>Reads a cell of a table.</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="In">The name of the parameter that holds the table.</param>
+    /// <param name="Else">What comes of keys without a cell.</param>
+    public sealed record Lookup(string Name, string In, Outcome Else) : Step(Name)
+    {
+        /// <summary>The keys, one expression each.</summary>
+        public ValueList<Expression> By { get; init; }
+
+        /// <summary>The scale of the cells; null when they are numbers or texts.</summary>
+        public string? Scale { get; init; }
+    }
+
+    /// <summary>Takes the outcome of the first rule whose condition is yes.</summary>
+    /// <param name="Name">The name of the column.</param>
+    /// <param name="Else">The outcome when no rule applies.</param>
+    public sealed record Decide(string Name, Outcome Else) : Step(Name)
+    {
+        /// <summary>The rules, in order.</summary>
+        public ValueList<Rule> Rules { get; init; }
+
+        /// <summary>The scale of the outcomes; null when they are numbers, flags or texts.</summary>
+        public string? Scale { get; init; }
+    }
+}
