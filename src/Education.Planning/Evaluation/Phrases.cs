@@ -35,6 +35,64 @@ internal static class Phrases
     public static readonly LocalizedText PartsTaken = Both("{0} of {1} values taken", "{1} 个值中取 {0} 个");
     public static readonly LocalizedText Cell = Both("cell {0}", "单元格 {0}");
 
+    // How a target stands.
+    public static readonly LocalizedText Clauses = Both("{0}; {1}", "{0}；{1}");
+    public static readonly LocalizedText NoTarget = Both("no target", "无目标");
+    public static readonly LocalizedText NoData = Both("no data", "无数据");
+    public static readonly LocalizedText NoDataBecause = Both("no data: {0}", "无数据：{0}");
+    public static readonly LocalizedText NoBase = Both("no data for the time before", "无此前数据");
+    public static readonly LocalizedText NoOther = Both("no data for the other indicator", "另一指标无数据");
+    public static readonly LocalizedText OnlyForecast = Both("no data, only a forecast", "无数据，仅有预计数");
+    public static readonly LocalizedText Done = Both("done", "已做到");
+    public static readonly LocalizedText NotDone = Both("not done", "未做到");
+    public static readonly LocalizedText LevelIs = Both("the level is '{0}'", "等级为“{0}”");
+    public static readonly LocalizedText LevelIsNot = Both("the level is '{0}', aimed at '{1}'", "等级为“{0}”，目标为“{1}”");
+    public static readonly LocalizedText LiesBetween = Both("{0} lies between {1} and {2}", "{0} 在 {1} 与 {2} 之间");
+    public static readonly LocalizedText WithBefore = Both("{0}, before it was {1}", "{0}，此前为 {1}");
+    public static readonly LocalizedText OfGrowth = Both("growth in %: {0}", "增长率（%）：{0}");
+    public static readonly LocalizedText OfPlace = Both("place: {0}", "位次：{0}");
+    public static readonly LocalizedText ValueBefore = Both("before it was {0}", "此前为 {0}");
+    public static readonly LocalizedText UnitsMeet = Both("{0} of {1} meet it", "{1} 个单位中 {0} 个达到");
+    public static readonly LocalizedText UnitsFail = Both("{0} of {1} meet it, not {2}", "{1} 个单位中 {0} 个达到，未达到：{2}");
+
+    // What follows from it.
+    public static readonly LocalizedText IsMet = Both("met", "完成");
+    public static readonly LocalizedText MetBy = Both("met, {0}", "完成，{0}");
+    public static readonly LocalizedText Shortfall = Both("missed, a shortfall", "未完成，属未达预期");
+    public static readonly LocalizedText Breach = Both("missed, a breach", "未完成，属违约");
+    public static readonly LocalizedText ProbablyLate = Both("{0}, probably late", "{0}，可能逾期");
+    public static readonly LocalizedText NotYet = Both("not yet due", "未到期");
+    public static readonly LocalizedText DateOpen = Both("not yet due, its date is open", "未到期，期限未定");
+    public static readonly LocalizedText HeldSoFar = Both("not yet due, held so far", "未到期，目前符合");
+    public static readonly LocalizedText ShortBy = Both("{0}, short by {1}", "{0}，还差 {1}");
+    public static readonly LocalizedText UntilYearEnds = Both("a forecast until the year ends", "年终前为预计数");
+    public static readonly LocalizedText UntilDay = Both("a forecast until {0}", "{0} 前为预计数");
+    public static readonly LocalizedText IsForecast = Both("a forecast", "预计数");
+    public static readonly LocalizedText WithShare = Both("{0}, {1}", "{0}，{1}");
+    public static readonly LocalizedText Percent = Both("{0} %", "{0} %");
+    public static readonly LocalizedText CannotBeMet = Both("a value below 0 would be needed, it cannot be met", "需要低于 0 的值，不可能完成");
+    public static readonly LocalizedText CannotBeDecided = Both("it cannot be decided", "无法判定");
+
+    // Why a target cannot be decided.
+    public static readonly LocalizedText TargetMasked = Both("the target hides its digits ({0})", "目标值被隐去（{0}）");
+    public static readonly LocalizedText TargetVague = Both("the target is vague ({0})", "目标值模糊（{0}）");
+    public static readonly LocalizedText NoTolerance = Both("the target names no tolerance", "目标未给出允许的偏差");
+    public static readonly LocalizedText ValueMasked = Both("the value hides its digits ({0})", "实际值被隐去（{0}）");
+    public static readonly LocalizedText ValueVague = Both("the value is vague ({0})", "实际值模糊（{0}）");
+    public static readonly LocalizedText NotComparable = Both("the value {0} does not fit the indicator", "实际值 {0} 与指标不符");
+    public static readonly LocalizedText CoversOnly = Both("the value covers only {0}", "实际值仅涵盖 {0}");
+    public static readonly LocalizedText BeforeIs = Both("the value before: {0}", "此前的值：{0}");
+    public static readonly LocalizedText OtherIs = Both("the other indicator: {0}", "另一指标：{0}");
+    public static readonly LocalizedText NoOrder = Both("nothing says which value is better", "未说明何者为优");
+
+    private static readonly LocalizedText[] States =
+    [
+        Both("there", "已有"), NoData, NotYet, Both("cannot be decided", "无法判定"), Both("does not apply", "不适用"),
+        Both("digits hidden", "数字被隐去"), Both("withheld", "不公布"), Both("suppressed", "不予显示"),
+    ];
+
+    public static LocalizedText StateOf(ValueState state) => States[(int)state];
+
     public static LocalizedText Both(string english, string chinese) => TextFault.InBoth(english, chinese);
 
     /// <summary>A phrase with its arguments put in, in every language.</summary>

@@ -41,7 +41,7 @@ public static class ScorecardReport
     {
         var details = new List<string>();
         if (result.Rule is { } rule)
-            details.Add($"{words.Target}: {words.Rule(rule)}{(result.Due is { } due ? $" ({words.Due} {DateWords.In(language).Window(due.Start, due.End)})" : "")}");
+            details.Add($"{words.Target}: {words.Rule(rule)}{(result.Due is { } due ? $" ({words.Due} {DateWords.Day(due)})" : "")}");
         if (result.Observation is { } observation)
             details.Add($"{words.Value}: {observation.Value} ({DateWords.Day(observation.At)})");
         foreach (var unit in result.Units.Where(u => u.Outcome != TargetOutcome.Met))

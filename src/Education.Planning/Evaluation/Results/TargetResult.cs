@@ -27,13 +27,13 @@ public sealed record TargetResult
     /// <summary>How grave the miss is; <see cref="MissKind.None"/> unless it is missed.</summary>
     public MissKind Miss { get; init; }
 
-    /// <summary>The days within which it is due, both included; null when there are none.</summary>
-    public DateInterval? Due { get; init; }
+    /// <summary>The last day on which it is due, included; null when it has no date.</summary>
+    public LocalDate? Due { get; init; }
 
     /// <summary>The observation that counted; null when there was none, or when the target is over several organisations.</summary>
     public Observation? Observation { get; init; }
 
-    /// <summary>Completion (完成率): actual ÷ target, as a share, so 1.098 for 109.8 %; null when it cannot be said. A quotient that does not end is given to 28 digits.</summary>
+    /// <summary>Completion (完成率): actual ÷ target, as a share, so 1.098 for 109.8 %; null when it cannot be said, and where less is better, for there a quotient above 1 is no success. A quotient that does not end is given to 28 digits.</summary>
     public decimal? Completion { get; init; }
 
     /// <summary>Attainment (达成度): the way from baseline to target that is done, as a share; null without baseline or a target to aim at.</summary>

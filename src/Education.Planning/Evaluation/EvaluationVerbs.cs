@@ -1,0 +1,20 @@
+using Education.Planning.Evaluation;
+using Education.Planning.Scheduling;
+using NodaTime;
+
+namespace Education.Planning;
+
+/// <summary>Evaluates plans.</summary>
+public static class EvaluationVerbs
+{
+    extension(ResolvedPlan resolved)
+    {
+        /// <summary>Judges every target of the plan against observations, as of a date, with a reason for each answer.</summary>
+        /// <remarks>The targets become steps of a scheme and run on the same engine as any other; no observation after the date counts, but forecasts.</remarks>
+        /// <param name="observations">What was observed; its order means nothing.</param>
+        /// <param name="asOf">The date of the evaluation. A target is due until the end of its last day.</param>
+        /// <example>Against <c>at most 14:1</c> by the end of 2017, an observed <c>19.6:1</c> is, as of the end of 2015, "19.6 is above 14; not yet due, short by 5.6".</example>
+        public Scorecard Evaluate(ObservationSet observations, LocalDate asOf)
+            => new PlanEvaluation(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).Run();
+    }
+}
