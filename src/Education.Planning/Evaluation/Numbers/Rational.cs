@@ -46,7 +46,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
