@@ -16,5 +16,17 @@ public static class EvaluationVerbs
         /// <example>Against <c>at most 14:1</c> by the end of 2017, an observed <c>19.6:1</c> is, as of the end of 2015, "19.6 is above 14; not yet due, short by 5.6".</example>
         public Scorecard Evaluate(ObservationSet observations, LocalDate asOf)
             => new PlanEvaluation(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).Run();
+
+        /// <summary>Runs a scheme over the organisations of the plan, as of a date.</summary>
+        /// <remarks>
+        /// The rows of a level are the organisations of the set or type whose key is the level's name; the level <c>all</c> is the whole. An observed column reads the indicator, or else the
+        /// attribute of the organisation, whose key is its name, with <c>_</c> for <c>-</c>; <c>x@prior</c> is what was observed before the plan's period. An organisation lies in those that it is part of.
+        /// </remarks>
+        /// <param name="scheme">The scheme; it must have no errors.</param>
+        /// <param name="observations">What was observed; its order means nothing.</param>
+        /// <param name="asOf">The date of the evaluation.</param>
+        /// <exception cref="InvalidOperationException">The scheme has errors; <c>scheme.Compile().Diagnostics</c> names them.</exception>
+        public Scoreboard Evaluate(EvaluationScheme scheme, ObservationSet observations, LocalDate asOf)
+            => Guard.Against.Null(scheme).Compile().Run(new PlanTable(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).For(scheme), asOf);
     }
 }

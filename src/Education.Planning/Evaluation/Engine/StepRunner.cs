@@ -162,7 +162,7 @@ internal static class StepRunner
             }
         }
         note?.Say(Phrases.NoneApplies, step.Rules.Count.ToString(CultureInfo.InvariantCulture));
-        return OutcomeOf(step.Else, value, type, scheme, Phrases.NoRuleApplies);
+        return OutcomeOf(step.Else, value, type, scheme, step.Rules.IsEmpty ? null : Phrases.NoRuleApplies);
     }
 
     private static Cell OutcomeOf(Outcome outcome, Func<Expression, Cell> value, ColumnType type, EvaluationScheme scheme, LocalizedText? reason) => outcome switch

@@ -16,6 +16,9 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
         return (aim.Target?.Scope is not null ? Units() : Standing()) is { } standing ? Join(standing, verdict) : verdict;
     }
 
+    /// <summary>Whether the rule needs the value before; other rules show it only as attainment.</summary>
+    private bool ReadsBase => aim.Rule is TargetRule.Changed or TargetRule.Relative { OfGrowth: true };
+
     private static LocalizedText Join(LocalizedText one, LocalizedText other) => Phrases.Fill(Phrases.Clauses, one, other);
 
     private ResultValue? Value(string word) => board.ValueOf(aim.Column(word));
@@ -33,7 +36,7 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
         if (result.Outcome == TargetOutcome.Undecided)
             return Obstacle();
         if (result.Outcome == TargetOutcome.Impossible)
-            return Value("base") is { Number: { } before } ? Phrases.Fill(Phrases.ValueBefore, Text(before)) : null;
+            return ReadsBase && Value("base") is { Number: { } before } ? Phrases.Fill(Phrases.ValueBefore, Text(before)) : null;
         if (aim.Rule is TargetRule.Fulfilled && Value("actual")?.Flag is { } done)
             return done ? Phrases.Done : Phrases.NotDone;
         if (aim.Rule is TargetRule.Reached reached && Value("actual")?.Text is { } label)
@@ -69,7 +72,7 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
             ObservedValue.Amount { Quantity.Vagueness: not Vagueness.Precise } => Phrases.Fill(Phrases.ValueVague, value.ToString()),
             ObservedValue.Absent absent => Phrases.StateOf(absent.Why),
             _ when Value("partial")?.Flag == true => Phrases.Fill(Phrases.CoversOnly, result.Observation!.Covers!.ToString()),
-            _ when Value("base") is { State: not ValueState.Present } before => Phrases.Fill(Phrases.BeforeIs, Phrases.StateOf(before.State)),
+            _ when ReadsBase && Value("base") is { State: not ValueState.Present } before => Phrases.Fill(Phrases.BeforeIs, Phrases.StateOf(before.State)),
             _ when Value("other") is { State: not ValueState.Present } peer => Phrases.Fill(Phrases.OtherIs, Phrases.StateOf(peer.State)),
             _ when Value("goal")?.Reason is { } reason => reason,
             _ when Value("actual")?.Reason is { } reason => reason,
@@ -132,7 +135,7 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
 
     private LocalizedText NoData() => result.Observation?.Reason is { } reason ? Phrases.Fill(Phrases.NoDataBecause, reason)
         : Value("actual") is not { State: ValueState.Present } ? Phrases.NoData
-        : Value("base") is { State: ValueState.Missing } ? Phrases.NoBase
+        : ReadsBase && Value("base") is { State: ValueState.Missing } ? Phrases.NoBase
         : Phrases.NoOther;
 
     private LocalizedText Forecast()

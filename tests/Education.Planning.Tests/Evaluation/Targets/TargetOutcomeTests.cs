@@ -96,6 +96,14 @@ public class TargetOutcomeTests
     }
 
     [Fact]
+    public void Relative_WithoutTheOtherValue_SaysWhichIsMissing()
+    {
+        var y = Indicator() with { Key = "y" };
+        Check(Of(Indicator("not below #y"), y).Evaluate(Set(Observed(9)), After).Results[0], "NoData", "no data for the other indicator");
+        Check(Of(Indicator("not below #y"), y).Evaluate(Set(Observed(9), Observed("xx", "y")), After).Results[0], "Undecided", "the other indicator: digits hidden; it cannot be decided");
+    }
+
+    [Fact]
     public void Relative_OfGrowth_SaysBothGrowths()
     {
         var x = Indicator("growth not below #y", IndicatorKind.Amount, new() { Value = 100 });
