@@ -20,6 +20,5 @@ public sealed record CalendarBlock
     public required Timing Timing { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The entries, in print order.</summary>
-    /// <exception cref="ArgumentException">The entries nest too deeply (<see cref="PlanItem.MaxDepth"/>).</exception>
-    public ValueList<Activity> Entries { get; init => field = PlanItem.Nested(value, nameof(Entries)); }
+    public ValueList<Activity> Entries { get; init; }
 }

@@ -86,12 +86,10 @@ public sealed record Plan
     public ValueList<Section> Sections { get; init; }
 
     /// <summary>The objectives.</summary>
-    /// <exception cref="ArgumentException">The items nest too deeply.</exception>
-    public ValueList<Objective> Objectives { get; init => field = PlanItem.Nested(value, nameof(Objectives)); }
+    public ValueList<Objective> Objectives { get; init; }
 
     /// <summary>Work that stands under no single objective.</summary>
-    /// <exception cref="ArgumentException">The items nest too deeply.</exception>
-    public ValueList<Initiative> Initiatives { get; init => field = PlanItem.Nested(value, nameof(Initiatives)); }
+    public ValueList<Initiative> Initiatives { get; init; }
 
     /// <summary>The work calendar, heading by heading in print order.</summary>
     public ValueList<CalendarBlock> WorkCalendar { get; init; }

@@ -64,7 +64,7 @@ public abstract record PlanItem
     internal abstract int Depth { get; }
 
     /// <summary>Refuses children that would nest an item deeper than <see cref="MaxDepth"/>.</summary>
-    internal static ValueList<T> Nested<T>(ValueList<T> children, string name)
+    private protected static ValueList<T> Nested<T>(ValueList<T> children, string name)
         where T : PlanItem
         => DepthOf(children) < MaxDepth ? children : throw new ArgumentException($"Items nest deeper than {MaxDepth} levels.", name);
 

@@ -6,19 +6,22 @@ namespace Education.Planning;
 /// <remarks>Equal when the objects hold the same members with the same values, whatever their order.</remarks>
 public sealed record ExtensionMembers
 {
+    /// <summary>The deepest nesting of objects and arrays in one, itself included: 8. It keeps the deepest plan within what a document may nest.</summary>
+    public const int MaxDepth = 8;
+
     private ExtensionMembers(string json) => Json = json;
 
     /// <summary>The object as JSON text without white space, members in the order in which they came.</summary>
     public string Json { get; }
 
     /// <summary>Extensions of a JSON object's text.</summary>
-    /// <param name="json">A JSON object; comments, trailing commas and doubled members are refused.</param>
+    /// <param name="json">A JSON object; comments, trailing commas, doubled members and nesting deeper than <see cref="MaxDepth"/> are refused.</param>
     /// <exception cref="FormatException">The text is not such an object.</exception>
     public static ExtensionMembers Parse(string json)
     {
         try
         {
-            using var document = JsonDocument.Parse(Guard.Against.Null(json), new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var document = JsonDocument.Parse(Guard.Against.Null(json), new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = MaxDepth });
             return From(document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException) // the latter for a lone surrogate

@@ -56,7 +56,8 @@ public class QuantityTests
         { "5 'open", "the quoted words are not closed." },
         { "5 ''", "the quoted words are empty." },
         { "5 it's", "a unit holds no quote and no control character." },
-        { "5 a and b", "a unit holds neither ` and ` nor ` within `, which join quantities." },
+        { "5 a and b", "a unit holds neither the word `and` nor the word `within`, which join quantities." },
+        { "5 place within", "a unit holds neither the word `and` nor the word `within`, which join quantities." },
         { "5\0", "The text holds U+0000 at position 1." },
         { "５", "`５` is not a number." },
     };

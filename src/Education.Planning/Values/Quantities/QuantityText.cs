@@ -63,8 +63,8 @@ internal static class QuantityText
             return "a unit neither begins nor ends with a space.";
         if (unit.ContainsAnyInRange('\0', '\u001f') || unit.Contains('\''))
             return "a unit holds no quote and no control character.";
-        if (unit.Contains(" and ", StringComparison.Ordinal) || unit.Contains(" within ", StringComparison.Ordinal))
-            return "a unit holds neither ` and ` nor ` within `, which join quantities.";
+        if ($" {unit} " is var spaced && (spaced.Contains(" and ", StringComparison.Ordinal) || spaced.Contains(" within ", StringComparison.Ordinal)))
+            return "a unit holds neither the word `and` nor the word `within`, which join quantities.";
         return TextCheck.FaultOf(unit);
     }
 

@@ -1,0 +1,65 @@
+using Education.Planning.Calendars;
+using Education.Planning.Evaluation;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Education.Planning.Serialization;
+
+/// <summary>The values that are written as one canonical text each.</summary>
+internal static class SmallValues
+{
+    private const string Dots = "..";
+
+    public static TextForm<Key> Key { get; } = new(JsonDiagnostics.NoKey, text => Planning.Key.TryParse(text, out var key) ? key : null, key => key.Text)
+    {
+        Explain = text => [Planning.Key.FaultOf(text) ?? ""],
+    };
+
+    public static TextForm<Quantity> Quantity { get; } = new(JsonDiagnostics.NoQuantity, text => Planning.Quantity.TryParse(text, out var value) ? value : null, Print)
+    {
+        Explain = text => [QuantityText.Read(text, out _) ?? ""],
+    };
+
+    public static TextForm<Timing> Timing { get; } = new(JsonDiagnostics.NoTiming, text => Planning.Timing.TryParse(text, out var timing) ? timing : null, Print)
+    {
+        Explain = text => Planning.Timing.TryParse(text, out _, out var fault) ? ["", ""] : [fault.Message.Default, fault.Message.In(Languages.SimplifiedChinese)],
+    };
+
+    public static TextForm<TargetRule> TargetRule { get; } = new(JsonDiagnostics.NoTargetRule, text => Planning.TargetRule.TryParse(text, out var rule) ? rule : null, Print)
+    {
+        Explain = text => [TargetRuleText.Read(text, out _) ?? ""],
+    };
+
+    public static TextForm<TargetScope> TargetScope { get; } = new(JsonDiagnostics.NoTargetScope, text => Planning.TargetScope.TryParse(text, out var scope) ? scope : null, Print);
+
+    public static TextForm<PlanPeriod> Period { get; } = new(JsonDiagnostics.NoPeriod, text => PlanPeriod.TryParse(text, out var period) ? period : null, Print);
+
+    public static TextForm<LocalDate> Date { get; } = new(JsonDiagnostics.NoDate, text => DateOf(text), Print);
+
+    public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{Print(days.Start)}{Dots}{Print(days.End)}");
+
+    public static TextForm<WeekendPattern> Weekend { get; } = new(JsonDiagnostics.NoWeekend, text => WeekendPattern.TryParse(text, null, out var days) ? days : null, Print);
+
+    public static TextForm<AnnualDay> AnnualDay { get; } = new(JsonDiagnostics.NoAnnualDay, text => Calendars.AnnualDay.TryParse(text, null, out var day) ? day : null, Print);
+
+    public static TextForm<PartRange> PartRange { get; } = new(JsonDiagnostics.NoPartRange, text => Calendars.PartRange.TryParse(text, null, out var range) ? range : null, Print);
+
+    public static TextForm<ObservedValue> ObservedValue { get; } = new(JsonDiagnostics.NoObservedValue, text => Evaluation.ObservedValue.TryParse(text, out var value) ? value : null, Print)
+    {
+        Explain = text => [ObservedValueText.Read(text, out _) ?? ""],
+    };
+
+    private static string Print<T>(T value)
+        where T : class
+        => value.ToString()!;
+
+    private static string Print(LocalDate date) => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso));
+
+    private static LocalDate? DateOf(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null;
+
+    private static DateInterval? IntervalOf(string text)
+    {
+        var dots = text.IndexOf(Dots, StringComparison.Ordinal);
+        return dots > 0 && DateOf(text[..dots]) is { } first && DateOf(text[(dots + Dots.Length)..]) is { } last && first <= last ? new(first, last) : null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Education.Planning.Serialization;
+
+/// <summary>A small value that is written as its canonical text.</summary>
+internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IInspecting
+    where T : notnull
+{
+    public override bool HandleNull => true;
+
+    public bool IsSmall => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => reader.TokenType == JsonTokenType.String && form.Read(reader.GetString()!) is T value ? value : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(form.Print(value));
+
+    public void Inspect(ref FaultFinder finder)
+    {
+        if (finder.Text() is { } text && form.Read(text) is null)
+            finder.Add(form.Fault, [FaultFinder.Excerpt(text), .. form.Explain(text)]);
+    }
+}

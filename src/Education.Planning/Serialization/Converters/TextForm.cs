@@ -1,0 +1,16 @@
+namespace Education.Planning.Serialization;
+
+/// <summary>How a small value is read from its canonical text and written as it.</summary>
+/// <param name="Fault">The catalogue entry for a text that is no such value.</param>
+/// <param name="Parse">The value of a text, or null.</param>
+/// <param name="Print">The text of a value.</param>
+internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, object?> Parse, Func<T, string> Print)
+    where T : notnull
+{
+    /// <summary>Further arguments of the fault: why a text is no such value.</summary>
+    public Func<string, string[]> Explain { get; init; } = static _ => [];
+
+    /// <summary>The value of a text; null when it has none or is not its canonical text.</summary>
+    public object? Read(string text)
+        => TextCheck.FaultOf(text) is null && Parse(text) is T value && Print(value) == text ? value : null;
+}

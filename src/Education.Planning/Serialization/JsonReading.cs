@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Education.Planning.Serialization;
+
+/// <summary>What came of reading a JSON document: its content, or what is wrong with it.</summary>
+/// <typeparam name="T">The type of the content.</typeparam>
+public sealed record JsonReading<T>
+    where T : class
+{
+    internal JsonReading(T content) => Content = content;
+
+    internal JsonReading(ValueList<JsonDiagnostic> diagnostics) => Diagnostics = diagnostics;
+
+    /// <summary>The content; null when the document could not be read.</summary>
+    public T? Content { get; }
+
+    /// <summary>What is wrong with the document, in the order of the places; empty when it was read.</summary>
+    public ValueList<JsonDiagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the document was read.</summary>
+    [MemberNotNullWhen(true, nameof(Content))]
+    public bool Succeeded => Content is not null;
+}
