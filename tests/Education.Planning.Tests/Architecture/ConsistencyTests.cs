@@ -9,8 +9,8 @@ public class ConsistencyTests
     // Sequences that are equal by content.
     private static readonly string[] ValueSequences = ["System.String", "Education.Planning.ValueList", "NodaTime.DateInterval"];
 
-    // Reading makes plans out of text, so these verbs have no plan to extend.
-    private const string EntryPoint = "PlanningJson";
+    // Reading makes plans and calendars out of text, so these verbs have no noun to extend.
+    private static readonly string[] EntryPoints = ["PlanningJson", "OpenHolidays"];
 
     [Fact]
     public void Properties_OfPublicTypes_HaveNoSetterButInit() => Faults(
@@ -100,7 +100,7 @@ public class ConsistencyTests
     }
 
     private static bool IsVerbs(INamedTypeSymbol type)
-        => type.IsStatic && (type.Name == EntryPoint || type.GetMembers().Any(member => member is INamedTypeSymbol { IsExtension: true } or IMethodSymbol { IsExtensionMethod: true }));
+        => type.IsStatic && (EntryPoints.Contains(type.Name) || type.GetMembers().Any(member => member is INamedTypeSymbol { IsExtension: true } or IMethodSymbol { IsExtensionMethod: true }));
 
     private static bool IsCopyConstructor(IMethodSymbol constructor)
         => constructor.ContainingType.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);

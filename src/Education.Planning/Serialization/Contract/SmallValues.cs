@@ -38,11 +38,11 @@ internal static class SmallValues
 
     public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{Print(days.Start)}{Dots}{Print(days.End)}");
 
-    public static TextForm<WeekendPattern> Weekend { get; } = new(JsonDiagnostics.NoWeekend, text => WeekendPattern.TryParse(text, null, out var days) ? days : null, Print);
+    public static TextForm<WeekendPattern> Weekend { get; } = new(JsonDiagnostics.NoWeekend, text => WeekendPattern.TryParse(text, out var days) ? days : null, Print);
 
-    public static TextForm<AnnualDay> AnnualDay { get; } = new(JsonDiagnostics.NoAnnualDay, text => Calendars.AnnualDay.TryParse(text, null, out var day) ? day : null, Print);
+    public static TextForm<AnnualDay> AnnualDay { get; } = new(JsonDiagnostics.NoAnnualDay, text => Calendars.AnnualDay.TryParse(text, out var day) ? day : null, Print);
 
-    public static TextForm<PartRange> PartRange { get; } = new(JsonDiagnostics.NoPartRange, text => Calendars.PartRange.TryParse(text, null, out var range) ? range : null, Print);
+    public static TextForm<PartRange> PartRange { get; } = new(JsonDiagnostics.NoPartRange, text => Calendars.PartRange.TryParse(text, out var range) ? range : null, Print);
 
     public static TextForm<ObservedValue> ObservedValue { get; } = new(JsonDiagnostics.NoObservedValue, text => Evaluation.ObservedValue.TryParse(text, out var value) ? value : null, Print)
     {
