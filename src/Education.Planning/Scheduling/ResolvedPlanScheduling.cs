@@ -25,6 +25,19 @@ public static class ResolvedPlanScheduling
         public LedgerReport Check(OccurrenceLedger ledger, LocalDate asOf)
             => LedgerCheck.Of(Guard.Against.Null(resolved), Guard.Against.Null(ledger), IsoDates.Guarded(asOf));
 
+        /// <summary>The windows of an item whose first day, or of a deadline last day, lies inside an interval: lazily, also beyond those that the resolved plan lists.</summary>
+        /// <param name="item">The key of the item.</param>
+        /// <param name="within">The interval, both ends included.</param>
+        /// <returns>The windows; none when the plan has no such item, or it has no date.</returns>
+        public IEnumerable<ResolvedWindow> Occurrences(Key item, DateInterval within)
+        {
+            IsoDates.Guarded(within);
+            var timing = resolved.FindItem(item)?.Timing?.Timing;
+            return timing is not null && PlanFrame.Of(resolved.Plan.Period, resolved.Calendar).TryGet(out var frame)
+                ? OccurrenceQuery.Find(timing, frame, resolved.Calendar, within, key => [.. resolved.FindItem(key)?.Timing?.Windows ?? []])
+                : [];
+        }
+
         /// <summary>An item on dates, or null when the plan has none of that key.</summary>
         /// <param name="key">The key of the item.</param>
         public ResolvedItem? FindItem(Key key)

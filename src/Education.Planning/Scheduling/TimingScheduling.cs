@@ -38,7 +38,7 @@ public static class TimingScheduling
             Guard.Against.Null(timing);
             IsoDates.Guarded(within);
             var frame = PlanFrame.Of(Guard.Against.Null(period), Guard.Against.Null(calendar));
-            return frame.TryGet(out var known) ? OccurrenceQuery.Find(timing, known, calendar, within) : throw new InvalidPlanException([frame.WhyNot!]);
+            return frame.TryGet(out var known) ? OccurrenceQuery.Find(timing, known, calendar, within, static _ => []) : throw new InvalidPlanException([frame.WhyNot!]);
         }
     }
 }

@@ -67,6 +67,17 @@ public class PlanResolveTests
         targets[0].Milestones.Single().Due.Latest.Should().Be(new LocalDate(2024, 6, 30));
     }
 
+    [Fact]
+    public void Occurrences_OfAnItem_ReachBeyondThePlan_AndKnowTheOtherItems()
+    {
+        var resolved = Of(("meeting", "every month within 2024..: day10"), ("minutes", "every #meeting: within 3d after it"));
+
+        resolved.Occurrences("meeting", new(new(2026, 1, 1), new(2026, 2, 28))).Select(window => window.Occurrence).Should().Equal("2026-01", "2026-02");
+        resolved.Occurrences("minutes", new(new(2024, 3, 1), new(2024, 3, 31))).Select(window => $"{window.Occurrence} {ResolutionText.Of(window)}").Should().Equal(
+            "meeting/2024-03 2024-03-11..2024-03-13");
+        resolved.Occurrences("nothing", new(new(2024, 3, 1), new(2024, 3, 31))).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("AY2023", "2023-09-01..2024-07-05")]
     [InlineData("AY2023/term2", "2024-02-19..2024-07-05")]
