@@ -52,6 +52,7 @@ internal static class SafetyCountyInspections
     {
         Key = "inspection-register",
         Name = Text("Enter every inspection in a register", "检查情况逐次登记"),
+        Follows = ["term-inspection", "special-inspections"],
         Assignments = [Assignment.Responsible("bureau")],
         Deliverables = [new() { Key = "register-of-inspections", Name = Text("Register of inspections", "检查登记册"), Kind = DeliverableKind.Register, From = "bureau" }],
     };
@@ -69,6 +70,7 @@ internal static class SafetyCountyInspections
     {
         Key = "hazard-tracking",
         Name = Text("Track every hazard until it is gone", "跟踪整改，直到销号"),
+        Timing = "standing",
         Assignments = Reviewing("hazard-campuses"),
     };
 

@@ -39,8 +39,8 @@ public static class SafetyCountyPlan
         Remarks =
         [
             Text(
-                "The year is printed as xx. The 17th national safety education day and the 18th Party congress point to 2012.",
-                "年份印作xx；由第十七个安全教育日、党的十八大推断为2012年。"),
+                "The digits of the year are hidden. The 17th national safety education day and the 18th Party congress point to 2012.",
+                "年份数字被隐去；由第十七个安全教育日、党的十八大推断为2012年。"),
             Text(
                 "The leading group is given by posts: names were withheld. The list of deputy leaders ran over two lines.",
                 "领导小组只列职务，姓名隐去；副组长名单在原件中断为两行。"),

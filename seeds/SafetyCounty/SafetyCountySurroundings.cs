@@ -27,7 +27,7 @@ internal static class SafetyCountySurroundings
                 Description = Text(
                     "Pressing problems of public order; unlicensed internet cafes, arcades and video halls.",
                     "治安乱点，以及无证网吧、游戏室、录像厅。"),
-                Assignments = [Assignment.Joint("authorities")],
+                Assignments = [Assignment.Responsible("schools"), Assignment.Joint("authorities")],
             },
         ],
     };

@@ -1,0 +1,16 @@
+namespace Education.Planning.Seeds;
+
+/// <summary>One JSON file of the seeds.</summary>
+/// <param name="Path">The path below the folder <c>seeds</c>, with forward slashes.</param>
+/// <param name="Json">What it holds.</param>
+public sealed record SeedFile(string Path, string Json)
+{
+    /// <summary>Every file, composed anew.</summary>
+    public static IReadOnlyList<SeedFile> ComposeAll() =>
+    [
+        new("plans/safety-county.json", PlanningJson.Write(SafetyCountyPlan.Compose())),
+        new("calendars/county-2012.json", PlanningJson.Write(SafetyCountyCalendar.Compose())),
+        new("plans/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Plan.Compose())),
+        new("observations/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Observations.Compose())),
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Education.Planning.Seeds;
+
+namespace Education.Planning.Tests.Seeds.Coverage;
+
+/// <summary>seeds/coverage.tsv, checked line by line against the shared tables and against the seeds as composed.</summary>
+internal sealed class CoverageTable
+{
+    private readonly Dictionary<string, JsonNode> seeds = SeedFile.ComposeAll().ToDictionary(
+        file => file.Path.Replace(".json", "", StringComparison.Ordinal), file => JsonNode.Parse(file.Json)!["content"]!);
+
+    private readonly Dictionary<string, TableRow> canonical = Shared("schedule-canonical").ToDictionary(row => row.Id);
+
+    public IReadOnlyList<TableRow> Rows { get; } = new[] { "targets", "schedule", "responsibility", "evaluation" }.SelectMany(Shared).ToArray();
+
+    public IReadOnlyList<TableRow> Lines { get; } = TabSeparated.Read(RepositoryRoot.File("seeds", "coverage.tsv"));
+
+    /// <summary>What is wrong with a line, or null.</summary>
+    public string? Fault(TableRow line)
+    {
+        if (Rows.SingleOrDefault(row => row.Id == line.Id) is not { } row)
+            return "the tables have no such row";
+        if (line["reason"].Length > 0)
+            return line["path"].Length == 0 && line["part"] is ['2' or '3' or '4' or '5' or '6' or '7' or '8'] ? null : "a reason takes a part from 2 to 8 and no path";
+        if (CopyFault(line, row) is { } copy)
+            return copy;
+        if (!seeds.TryGetValue(line["seed"], out var seed))
+            return $"there is no seed `{line["seed"]}`";
+        return SeedPlace.Find(seed, line["path"]) is { } place ? AgreementFault(line, row, place) : $"the seed has no `{line["path"]}`";
+    }
+
+    private static IReadOnlyList<TableRow> Shared(string table) => TabSeparated.Read(RepositoryRoot.Shared("seed-documents", table + ".tsv"));
+
+    // The columns of a line that repeat the table.
+    private string? CopyFault(TableRow line, TableRow row)
+    {
+        var expected = TableOf(row) switch
+        {
+            "targets" => (row["value"], row["comparator"], row["unit"], ""),
+            "schedule" => ("", "", "", canonical[row.Id]["canonical"]),
+            "evaluation" => (row["evaluator_evaluated"], "", "", row["frequency"]),
+            _ => ("", "", "", ""),
+        };
+        var written = (line["value"], line["comparator"], line["unit"], line["timing"]);
+        return written == expected ? null : $"the table says {expected}, the line {written}";
+    }
+
+    private string? AgreementFault(TableRow line, TableRow row, SeedPlace place) => TableOf(row) switch
+    {
+        "targets" => TargetAgreement.Fault(row, place),
+        "schedule" => TimingAgreement.ScheduleFault(row, line["timing"], place),
+        "responsibility" => RoleAgreement.Words(row).Contains(line["role"]) ? RoleAgreement.RoleFault(line["party"], line["role"], place) : $"the row has no role `{line["role"]}`",
+        _ => TimingAgreement.FrequencyFault(line["timing"], place) ?? (line["party"].Length == 0 ? null : RoleAgreement.EvaluationFault(line["party"], place)),
+    };
+
+    private static string TableOf(TableRow row) => row.Id.Split('-')[0];
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Education.Planning.Tests.Seeds.Coverage;
+
+/// <summary>How the role words of responsibility.tsv, and who evaluates whom in evaluation.tsv, must stand in a seed.</summary>
+internal static partial class RoleAgreement
+{
+    // The table's word → the library's role at an item, or in a working group.
+    private static readonly Dictionary<string, string> Roles = new()
+    {
+        ["executor"] = "responsible", ["responsible"] = "responsible", ["assignment rule"] = "responsible", ["first-responsible"] = "accountable",
+        ["lead"] = "lead", ["co"] = "joint", ["joint"] = "joint", ["assist"] = "supporting", ["supervisor"] = "supervising", ["reviewer"] = "reviewing",
+        ["partner"] = "partnering", ["trainee"] = "participating", ["assessor"] = "assessing", ["assessed"] = "assessed", ["reporter"] = "reporting", ["signatory"] = "signing",
+        ["leader"] = "leader", ["deputy-leader"] = "deputyLeader", ["member"] = "member", ["office"] = "office", ["office-director"] = "officeDirector",
+    };
+
+    private static readonly string[] Evaluating = ["assessing", "reviewing", "supervising", "responsible", "lead"];
+    private static readonly string[] Evaluated = ["assessed", "participating"];
+
+    /// <summary>The role words of a row, without the remarks in brackets: "executor + partner" is two.</summary>
+    public static IReadOnlyList<string> Words(TableRow row) => Remark().Replace(row["role"], "").Split(" + ");
+
+    public static string? RoleFault(string party, string word, SeedPlace place)
+    {
+        if (word == "coverage rule")
+            return place.Text("rule") == "at least 100 %" ? null : "a coverage rule is `at least 100 %`";
+        if (word == "signatory" && place.Text("upper") is { } upper)
+            return party == upper || party == place.Text("lower") ? null : $"`{party}` does not sign";
+        return Roles.TryGetValue(word, out var role) && Has(place, party, [role]) ? null : $"`{party}` has not the role of `{word}` ({role})";
+    }
+
+    /// <summary>Who evaluates whom: <c>a, b -&gt; c</c>, <c>a &lt;-&gt; b</c> for a statement that both sign, or <c>a</c> alone.</summary>
+    public static string? EvaluationFault(string parties, SeedPlace place)
+    {
+        if (parties.Split(" <-> ") is [var upper, var lower])
+            return place.Text("upper") == upper && place.Text("lower") == lower ? null : $"no statement between `{upper}` and `{lower}`";
+        var sides = parties.Split(" -> ");
+        return sides[0].Split(", ").FirstOrDefault(party => !Has(place, party, Evaluating)) is { } idle ? $"`{idle}` does not evaluate"
+            : sides.Length > 1 && sides[1].Split(", ").FirstOrDefault(party => !Has(place, party, Evaluated)) is { } spared ? $"`{spared}` is not evaluated"
+            : null;
+    }
+
+    private static bool Has(SeedPlace place, string party, string[] roles)
+        => place.List("assignments").Concat(place.List("members")).Any(
+            entry => SeedPlace.TextOf(entry, "party") == party && roles.Contains(RoleOf(entry, place)));
+
+    // A role that JSON leaves out is the first of its kind.
+    private static string RoleOf(JsonNode entry, SeedPlace place)
+        => SeedPlace.TextOf(entry, "role") ?? (place.List("members").Contains(entry) ? "member" : "responsible");
+
+    [GeneratedRegex(@" \([^)]*\)")]
+    private static partial Regex Remark();
+}

@@ -1,0 +1,50 @@
+using Education.Planning.Tests.Seeds.Coverage;
+
+namespace Education.Planning.Tests.Seeds;
+
+public class CoverageTests
+{
+    private static readonly Lazy<CoverageTable> Read = new(() => new());
+
+    private static CoverageTable Table => Read.Value;
+
+    [SharedFact]
+    public void EveryLine_AgreesWithItsTableAndItsSeed()
+        => Table.Lines.Select(line => (Line: line, Fault: Table.Fault(line))).Where(checkedLine => checkedLine.Fault is not null)
+            .Select(checkedLine => $"{checkedLine.Line.Id} {checkedLine.Line["path"]}: {checkedLine.Fault}")
+            .Should().BeEmpty();
+
+    [SharedFact]
+    public void SafetyCounty_EveryRowIsAccountedFor()
+        => RowsOf("safety-county").Select(row => row.Id).Should().HaveCount(125).And.BeSubsetOf(Table.Lines.Select(line => line.Id));
+
+    [SharedFact]
+    public void SafetyCounty_AtMostATenthIsLeftToLaterParts()
+        => RowsOf("safety-county").Count(row => Table.Lines.Any(line => line.Id == row.Id && line["reason"].Length > 0)).Should().BeLessThanOrEqualTo(12);
+
+    [SharedFact]
+    public void Responsibility_EveryRoleOfARowHasItsLine()
+        => Table.Lines.Where(line => line["role"].Length > 0).GroupBy(line => line.Id)
+            .Where(lines => !RoleAgreement.Words(Table.Rows.Single(row => row.Id == lines.Key)).ToHashSet().SetEquals(lines.Select(line => line["role"])))
+            .Select(lines => lines.Key).Should().BeEmpty();
+
+    // Each cell of every line, changed, is noticed by the check above.
+    [SharedTheory]
+    [InlineData("id")]
+    [InlineData("seed")]
+    [InlineData("path")]
+    [InlineData("value")]
+    [InlineData("comparator")]
+    [InlineData("unit")]
+    [InlineData("timing")]
+    [InlineData("party")]
+    [InlineData("role")]
+    public void ChangedCell_IsNoticed(string column)
+        => Table.Lines.Where(line => line[column].Length > 0 && Table.Fault(With(line, column, line[column] + "x")) is null)
+            .Select(line => line.Id).Should().BeEmpty();
+
+    private static IEnumerable<TableRow> RowsOf(string document) => Table.Rows.Where(row => row["doc"] == document);
+
+    private static TableRow With(TableRow line, string column, string value)
+        => new(new Dictionary<string, string>(line.Cells) { [column] = value });
+}
