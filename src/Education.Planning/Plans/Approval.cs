@@ -10,5 +10,6 @@ public sealed record Approval
     public required Key By { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The day of approval; null while it is pending.</summary>
-    public LocalDate? On { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? On { get; init => field = Guard.Against.OtherCalendar(value); }
 }

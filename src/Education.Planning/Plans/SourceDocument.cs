@@ -12,7 +12,8 @@ public sealed record SourceDocument
     public string? PrintedPeriod { get; init => field = Guard.Against.BrokenText(value); }
 
     /// <summary>The date of the page or file it was taken from.</summary>
-    public LocalDate? PageDate { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? PageDate { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>What was dropped, damaged or missing in the document, one remark each.</summary>
     public ValueList<LocalizedText> Remarks { get; init; }

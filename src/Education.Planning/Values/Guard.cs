@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Education.Planning;
 
@@ -41,6 +42,14 @@ internal sealed class Guard
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
         return value;
     }
+
+    /// <summary>Refuses days that are not of the ISO calendar: written, they would come back as another value.</summary>
+    public LocalDate OtherCalendar(LocalDate value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        => value.Calendar == CalendarSystem.Iso ? value : throw new ArgumentException($"The day is of the calendar {value.Calendar.Id}; an ISO date is needed.", name);
+
+    /// <inheritdoc cref="OtherCalendar(LocalDate, string?)"/>
+    public LocalDate? OtherCalendar(LocalDate? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        => value is { } day ? OtherCalendar(day, name) : null;
 
     public TEnum UndefinedEnum<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where TEnum : struct, Enum

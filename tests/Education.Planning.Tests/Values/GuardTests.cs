@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Education.Planning.Tests.Values;
 
 public class GuardTests
@@ -71,5 +73,15 @@ public class GuardTests
             else
                 guard.Should().Throw<ArgumentException>().WithMessage(fault + "*").WithParameterName("text");
         }
+    }
+
+    [Fact]
+    public void OtherCalendar_OfADayThatIsNotIso_IsRefused()
+    {
+        var approved = new LocalDate(5784, 1, 1, CalendarSystem.HebrewCivil);
+
+        FluentActions.Invoking(() => Guard.Against.OtherCalendar(approved)).Should().Throw<ArgumentException>().WithParameterName("approved").WithMessage("The day is of the calendar Hebrew Civil; an ISO date is needed.*");
+        FluentActions.Invoking(() => new Approval { By = "bureau", On = approved }).Should().Throw<ArgumentException>();
+        Guard.Against.OtherCalendar((LocalDate?)null).Should().BeNull();
     }
 }

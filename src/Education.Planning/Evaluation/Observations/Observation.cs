@@ -20,7 +20,8 @@ public sealed record Observation
     public required ObservedValue Value { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The day for which it holds; for a value that adds up, the last day that it covers. An observation before the plan's period is one of the period before.</summary>
-    public required LocalDate At { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate At { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>How final it is.</summary>
     public ObservationKind Kind { get; init => field = Guard.Against.UndefinedEnum(value); }

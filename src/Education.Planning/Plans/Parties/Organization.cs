@@ -15,10 +15,12 @@ public sealed record Organization : Party
     public Key? PartOf { get; init; }
 
     /// <summary>The first day on which it exists; null when it always has.</summary>
-    public LocalDate? Opened { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? Opened { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>The last day on which it exists; null while it goes on.</summary>
-    public LocalDate? Closed { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? Closed { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>Its size and other attributes, each key once.</summary>
     public ValueList<OrganizationAttribute> Attributes { get; init; }

@@ -16,5 +16,6 @@ public sealed record PolicyReference
     public LocalizedText? Issuer { get; init; }
 
     /// <summary>When it was issued.</summary>
-    public LocalDate? Issued { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? Issued { get; init => field = Guard.Against.OtherCalendar(value); }
 }

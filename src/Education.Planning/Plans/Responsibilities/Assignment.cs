@@ -14,10 +14,12 @@ public sealed record Assignment
     public Role Role { get; init => field = Guard.Against.UndefinedEnum(value); }
 
     /// <summary>The first day on which it holds; null from the beginning.</summary>
-    public LocalDate? From { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? From { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>The last day on which it holds; null to the end.</summary>
-    public LocalDate? Until { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? Until { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>Who stands in for the party.</summary>
     public Key? Deputy { get; init; }

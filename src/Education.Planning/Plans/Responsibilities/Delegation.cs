@@ -21,8 +21,10 @@ public sealed record Delegation
     public ValueList<Key> Items { get; init; }
 
     /// <summary>The first day; null from the beginning.</summary>
-    public LocalDate? Since { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? Since { get; init => field = Guard.Against.OtherCalendar(value); }
 
     /// <summary>The last day; null to the end.</summary>
-    public LocalDate? Until { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? Until { get; init => field = Guard.Against.OtherCalendar(value); }
 }

@@ -53,7 +53,7 @@ internal static class SmallValues
         where T : class
         => value.ToString()!;
 
-    private static string Print(LocalDate date) => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso));
+    private static string Print(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static LocalDate? DateOf(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null;
 
