@@ -42,7 +42,8 @@ public class AgendaTests
             "2024-02..2024-02 : drills Begins",
             "2024-03..2024-03 三月份: conference Printed, sessions Printed",
             "2024-06..2024-06 : report IsDue",
-            "2024-08..2024-09 八、九月份: inspection Printed, drills Begins",
+            "2024-08..2024-09 八、九月份: inspection Printed",
+            "2024-09..2024-09 : drills Begins",
             "2024-10..2024-11 十、十一月份: congress Printed, contest Printed, fire Printed",
             "2025-01..2025-01 : next Begins");
         Keys(agenda.WholePeriod).Should().Be("watch WholePeriod");

@@ -21,7 +21,7 @@ internal sealed class AgendaBuilder(ResolvedPlan resolved, LocalDate? asOf)
             Resolved = resolved,
             AsOf = asOf,
             WholePeriod = [.. wholePeriod],
-            Sections = [.. drafts.OrderBy(draft => draft.First).Select(draft => draft.ToSection())],
+            Sections = [.. drafts.OrderBy(draft => draft.First).ThenByDescending(draft => draft.Last).Select(draft => draft.ToSection())],
             WithoutDate = [.. withoutDate],
             WithoutTiming = [.. withoutTiming],
         };
@@ -70,9 +70,10 @@ internal sealed class AgendaBuilder(ResolvedPlan resolved, LocalDate? asOf)
         }
     }
 
+    /// <summary>The section of a month; a printed heading for several months takes nothing in, because under it the month would be lost.</summary>
     private AgendaDraft DraftOf(YearMonth month)
     {
-        var draft = drafts.Find(candidate => candidate.First <= month && month <= candidate.Last);
+        var draft = drafts.Find(candidate => candidate.First == month && candidate.Last == month);
         if (draft is null)
             drafts.Add(draft = new(month, month, null));
         return draft;
