@@ -37,8 +37,8 @@ internal static class EduplanCommand
 
     private static RootCommand Build(Terminal terminal) => new("Education plans: validate them, put them on dates, evaluate them.")
     {
-        ValidateVerb.Build(terminal),
-        AgendaVerb.Build(terminal),
-        EvaluateVerb.Build(terminal),
+        new ValidateVerb(terminal).Command(),
+        new AgendaVerb(terminal).Command(),
+        new EvaluateVerb(terminal).Command(),
     };
 }

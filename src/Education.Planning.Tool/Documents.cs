@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Education.Planning.Calendars;
+using Education.Planning.Evaluation;
+using Education.Planning.Scheduling;
+
+namespace Education.Planning.Tool;
+
+/// <summary>Reads the documents that a command line names and writes what it asks for.</summary>
+internal sealed class Documents(Terminal terminal, string language)
+{
+    public Plan Plan(string file) => Read<Plan>(file);
+
+    /// <summary>The calendar of a file; without one, a calendar that knows nothing but the dates themselves.</summary>
+    public SchoolCalendar Calendar(string? file)
+        => file is null ? new() { Key = "none", Name = "No calendar" } : Read<SchoolCalendar>(file);
+
+    public ObservationSet Observations(string file) => Read<ObservationSet>(file);
+
+    /// <summary>The plan of a file on a calendar, unless it has errors; those are told on standard error.</summary>
+    public bool TryResolve(string planFile, string? calendarFile, [NotNullWhen(true)] out ResolvedPlan? resolved)
+    {
+        var plan = Plan(planFile);
+        var errors = plan.Validate().Diagnostics.Where(d => d.Severity == Severity.Error).ToValueList();
+        resolved = null;
+        if (errors.IsEmpty && plan.TryResolve(Calendar(calendarFile), out resolved, out errors))
+            return true;
+        DiagnosticTable.Write(terminal, toError: true, errors, language);
+        return false;
+    }
+
+    public void Write(string? file, string text)
+    {
+        if (file is null or "-")
+            terminal.Write(text);
+        else
+            File.WriteAllText(file, text);
+    }
+
+    private T Read<T>(string file)
+        where T : class
+    {
+        var reading = PlanningJson.TryRead<T>(Bytes(file));
+        return reading.Succeeded
+            ? reading.Content
+            : throw new UnusableInputException(string.Join('\n', reading.Diagnostics.Select(
+                d => string.Create(CultureInfo.InvariantCulture, $"{file}({d.Line},{d.Column}): {d.Id} {d.Path}: {d.Message(language)} {d.Fix(language)}"))));
+    }
+
+    private byte[] Bytes(string file)
+    {
+        if (file != "-")
+            return File.ReadAllBytes(file);
+        using var bytes = new MemoryStream();
+        terminal.Input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
