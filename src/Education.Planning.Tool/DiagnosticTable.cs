@@ -23,8 +23,9 @@ internal static class DiagnosticTable
         if (table.Rows.Count == 0)
             return;
         using var writer = terminal.Writer(toError);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (toError ? Console.IsErrorRedirected : Console.IsOutputRedirected)
+        var redirected = toError ? Console.IsErrorRedirected : Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect });
+        if (redirected)
             console.Profile.Width = RedirectedWidth;
         console.Write(table);
     }

@@ -63,10 +63,19 @@ public abstract record PlanItem
     /// <summary>How deep the items below this one nest, this one included.</summary>
     internal abstract int Depth { get; }
 
-    /// <summary>Refuses children that would nest an item deeper than <see cref="MaxDepth"/>.</summary>
-    private protected static ValueList<T> Nested<T>(ValueList<T> children, string name)
+    /// <summary>Refuses parts that would nest their item deeper than <see cref="MaxDepth"/>.</summary>
+    internal static ValueList<T> Nested<T>(ValueList<T> parts, string name)
         where T : PlanItem
-        => DepthOf(children) < MaxDepth ? children : throw new ArgumentException($"Items nest deeper than {MaxDepth} levels.", name);
+        => Bounded(parts, MaxDepth - 1, name);
+
+    /// <summary>Refuses top-level items that nest deeper than <see cref="MaxDepth"/>.</summary>
+    internal static ValueList<T> Rooted<T>(ValueList<T> items, string name)
+        where T : PlanItem
+        => Bounded(items, MaxDepth, name);
+
+    private static ValueList<T> Bounded<T>(ValueList<T> items, int deepest, string name)
+        where T : PlanItem
+        => DepthOf(items) <= deepest ? items : throw new ArgumentException($"Items nest deeper than {MaxDepth} levels.", name);
 
     private protected static int DepthOf<T>(ValueList<T> children)
         where T : PlanItem

@@ -23,33 +23,54 @@ public static class AgendaReport
     {
         Guard.Against.Null(agenda);
         var words = AgendaWords.In(language);
-        var dates = DateWords.In(language);
         var title = agenda.Resolved.Plan.Title.In(language);
-        var blocks = agenda.Sections.Select(section => new ReportBlock(Heading(section, dates, language), Entries(section.Entries, language)))
+        var blocks = agenda.Sections.SelectMany(section => Blocks(section, words, language))
             .Append(new(words.WholePeriod, Entries(agenda.WholePeriod, language)))
             .Append(new(words.WithoutDate, Entries(agenda.WithoutDate, language)))
             .Append(new(words.WithoutTiming, Entries(agenda.WithoutTiming, language)))
             .Where(block => !block.Entries.IsEmpty);
         return new(
             agenda.AsOf is { } asOf ? Put(words.TitleAsOf, title, DateWords.Day(asOf)) : Put(words.Title, title),
-            dates.Window(agenda.Resolved.Period.Start, agenda.Resolved.Period.End),
+            DateWords.In(language).Window(agenda.Resolved.Period.Start, agenda.Resolved.Period.End),
             blocks.ToValueList());
     }
 
-    private static string Heading(AgendaSection section, DateWords dates, string language)
+    // What the plan prints under a heading stays by itself; what falls into the same months from elsewhere follows under a heading of its own.
+    private static IEnumerable<ReportBlock> Blocks(AgendaSection section, AgendaWords words, string language)
     {
-        var months = dates.Span(section.First, section.Last);
-        return section.Block is { } block ? $"{block.Label ?? block.Name.In(language)} ({(block.Label is null ? months : $"{block.Name.In(language)}, {months}")})" : months;
+        var months = DateWords.In(language).Span(section.First, section.Last);
+        if (section.Block is not { } block)
+            return [new(months, Entries(section.Entries, language))];
+        var printed = section.Entries.Where(entry => entry.Why == AgendaReason.Printed).ToValueList();
+        var others = section.Entries.Where(entry => entry.Why != AgendaReason.Printed).ToValueList();
+        return [new($"{Heading(block, language)} ({months})", Entries(printed, language)), new(Put(words.Also, months), Entries(others, language))];
+    }
+
+    private static string Heading(CalendarBlock block, string language)
+    {
+        var name = block.Name.In(language);
+        return block.Label is not { } label ? name : label.StartsWith(name, StringComparison.Ordinal) ? label : $"{label} {name}";
     }
 
     private static ValueList<ReportEntry> Entries(ValueList<AgendaEntry> entries, string language)
-        => entries.Select(entry => Entry(entry, language)).ToValueList();
+        => entries.Select(entry => new ReportEntry(Head(entry, language), Details(entry, language).ToValueList())).ToValueList();
 
-    private static ReportEntry Entry(AgendaEntry entry, string language)
+    private static string Head(AgendaEntry entry, string language)
     {
         var item = entry.Item.Item;
         var name = item.Name.In(language);
-        return new(item.Label is { } label ? $"{label} {name}" : name, Details(entry, language).ToValueList());
+        return Nesting(entry) + (item.Label is { } label ? $"{label} {name}" : name);
+    }
+
+    // A step of a printed entry stands under it, one dash a level.
+    private static string Nesting(AgendaEntry entry)
+    {
+        if (entry.Why != AgendaReason.Printed)
+            return "";
+        var dashes = "";
+        for (var parent = entry.Item.Placed.Parent; parent is not null; parent = parent.Parent)
+            dashes += "– ";
+        return dashes;
     }
 
     private static IEnumerable<string> Details(AgendaEntry entry, string language)

@@ -46,7 +46,7 @@ public static class ScorecardReport
             details.Add($"{words.Value}: {observation.Value} ({DateWords.Day(observation.At)})");
         foreach (var unit in result.Units.Where(u => u.Outcome != TargetOutcome.Met))
             details.Add(Put(words.Units, unit.Organization, words.OutcomeWord(unit.Outcome, result.Miss)));
-        return new(result.Name.In(language), [new($"{words.OutcomeWord(result.Outcome, result.Miss)}: {result.Explanation.ToText(language)}", details.ToValueList())]);
+        return new(result.Name.In(language), [new(result.Explanation.ToText(language), details.ToValueList())]);
     }
 
     private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
