@@ -15,6 +15,8 @@ public class BadDocumentTests
     [InlineData("§\"a b\":1", "JSN0201", "['a b']", "there is no member `a b` here.", "此处没有成员 `a b`。")]
     [InlineData("\"theme\":\"a\",§\"theme\":\"b\"", "JSN0203", "theme", "the member `theme` stands here twice.", "成员 `theme` 重复出现。")]
     [InlineData("\"theme\":§null", "JSN0205", "theme", "`null` cannot stand here.", "此处不能为 `null`。")]
+    [InlineData("\"approval\":§null", "JSN0205", "approval", "`null` cannot stand here.", "此处不能为 `null`。")]
+    [InlineData("\"extensions\":§null", "JSN0205", "extensions", "`null` cannot stand here.", "此处不能为 `null`。")]
     [InlineData("\"basis\":§null", "JSN0205", "basis", "`null` cannot stand here.", "此处不能为 `null`。")]
     [InlineData("\"basis\":[§null]", "JSN0205", "basis[0]", "`null` cannot stand here.", "此处不能为 `null`。")]
     [InlineData("\"principles\":[\"a\",§null]", "JSN0205", "principles[1]", "`null` cannot stand here.", "此处不能为 `null`。")]
