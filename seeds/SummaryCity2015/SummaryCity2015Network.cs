@@ -21,9 +21,9 @@ internal static class SummaryCity2015Network
                 Fraction = new() { Numerator = Text("Independent schools with a campus network", "有校园网的独立建制学校"), Denominator = Text("Independent schools", "独立建制学校") },
                 Targets = [Striven("at least 100 %")],
             },
-            Ratio("pupils-per-computer", Text("Pupils per computer", "生机比"), "pupil per computer", "at most 14:1 pupil per computer"),
-            Ratio("teachers-per-computer", Text("Teachers per computer", "师机比"), "teacher per computer", "at most 3.7:1 teacher per computer"),
-            Ratio("classes-per-multimedia-set", Text("Classes per multimedia set", "每套多媒体设备对应的班数"), "class per set", "at most 4:1 class per set"),
+            Ratio("pupils-per-computer", Text("Pupils per computer", "生机比"), "pupil per computer", "at most 14:1"),
+            Ratio("teachers-per-computer", Text("Teachers per computer", "师机比"), "teacher per computer", "at most 3.7:1"),
+            Ratio("classes-per-multimedia-set", Text("Classes per multimedia set", "每套多媒体设备对应的班数"), "class per set", "at most 4:1"),
             new() { Key = "optical-fibre", Name = Text("Progress of optical fibre", "光纤接入进度"), Kind = IndicatorKind.Percentage, Unit = "%", Direction = Direction.Increase },
         ],
     };

@@ -34,8 +34,8 @@ public static class SummaryCity2015Observations
         Observations =
         [
             Actual("campus-network", "48 %"),
-            Actual("pupils-per-computer", "19.6:1 pupil per computer"),
-            Actual("classes-per-multimedia-set", "4:1 class per set"),
+            Actual("pupils-per-computer", "19.6:1"),
+            Actual("classes-per-multimedia-set", "4:1"),
             Actual("optical-fibre", "about 70 %"),
             Actual("kindergartens-built", "56 kindergarten") with { Kind = ObservationKind.Forecast },
             Actual("primary-enrolment", "100 %"),

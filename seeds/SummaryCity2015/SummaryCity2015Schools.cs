@@ -28,7 +28,10 @@ internal static class SummaryCity2015Schools
         Indicators =
         [
             Rate("primary-enrolment", Text("Enrolment of children of primary age", "小学入学率"), Direction.Increase),
-            Rate("primary-promotion", Text("Primary leavers who go on; newcomers lift it above 100 %", "小学升学率，因有外来学生可超过百分之百"), Direction.Increase),
+            Rate("primary-promotion", Text("Primary leavers who go on to the junior phase", "小学升学率"), Direction.Increase) with
+            {
+                Population = Text("Primary leavers; newcomers from elsewhere lift the rate above 100 %", "小学毕业生；外来新生可使比率超过百分之百"),
+            },
             Rate("junior-enrolment", Text("Enrolment of children of junior secondary age", "初中入学率"), Direction.Increase),
             Rate("junior-promotion", Text("Junior leavers who go on to the senior phase", "初中毕业生升学率"), Direction.Increase),
             Rate("primary-drop-out", Text("Drop-out of primary pupils", "小学辍学率"), Direction.Decrease),

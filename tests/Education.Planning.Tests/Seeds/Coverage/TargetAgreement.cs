@@ -8,7 +8,7 @@ namespace Education.Planning.Tests.Seeds.Coverage;
 /// <item><c>all-units</c> 100: <c>yes</c> for each unit of a set, or <c>at least 100 %</c>; <c>zero</c>: the rule <c>zero</c>.</item>
 /// <item><c>growth-vs-baseline</c>: <c>rise</c> for &gt;0, <c>fall</c> for &lt;0; with a vague word, <c>by at least some '…'</c>.</item>
 /// <item><c>=</c>: <c>exactly</c>, <c>all n</c> of a checklist, <c>at least</c> for what is planned or reaches 100 %; also a slogan's count, an edition, the holders of a post.</item>
-/// <item><c>&lt;=</c>: <c>at most</c>. A reported figure: an observation, <c>~</c> with <c>about</c>, a forecast marked as one.</item>
+/// <item><c>&lt;=</c>: <c>at most</c>. A reported figure: an observation, <c>~</c> with <c>about</c>, a forecast marked as one; a ratio may leave its unit to the indicator.</item>
 /// </list>
 /// </remarks>
 internal static partial class TargetAgreement
@@ -42,7 +42,7 @@ internal static partial class TargetAgreement
 
     private static string? Expect(string rule, string pattern) => Regex.IsMatch(rule, pattern) ? null : $"`{pattern}` is expected, not `{rule}`";
 
-    // A number of a rule, as the tables write it: 14 for `at most 14:1 pupil per computer`.
+    // A number of a rule, as the tables write it: 14 for `at most 14:1`.
     private static string? Number(string rule, string word)
         => NumberPattern().Match(rule) is { Success: true } match && match.Groups["word"].Value == word ? match.Groups["number"].Value : null;
 
@@ -55,7 +55,7 @@ internal static partial class TargetAgreement
             "qualitative" => kind == "text",
             "checklist items" => rule == "all 7",
             ['%', ..] => ours == "%" || kind == "flag",
-            var unit => Units.TryGetValue(unit, out var expected) && ours == expected && (NumberPattern().Match(rule) is not { Success: true } match || match.Groups["unit"].Value == expected),
+            var unit => Units.TryGetValue(unit, out var expected) && ours == expected && (!NumberPattern().Match(rule).Groups["unit"].Success || NumberPattern().Match(rule).Groups["unit"].Value == expected),
         };
         return good ? null : $"the unit `{row["unit"]}` is not `{ours}` ({kind})";
     }
@@ -71,7 +71,8 @@ internal static partial class TargetAgreement
         if ((row["nature"] == "forecast") != (place.Text("kind") == "forecast"))
             return $"a {row["nature"]} is expected, not `{place.Text("kind") ?? "actual"}`";
         var unit = row["unit"].StartsWith('%') ? "%" : Units.GetValueOrDefault(row["unit"]);
-        return match.Groups["unit"].Value == unit ? null : $"the unit `{row["unit"]}` is not that of `{value}`";
+        var good = match.Groups["unit"].Success ? match.Groups["unit"].Value == unit : match.Groups["ratio"].Success && unit?.Contains(" per ", StringComparison.Ordinal) == true;
+        return good ? null : $"the unit `{row["unit"]}` is not that of `{value}`";
     }
 
     private static string? CountFault(TableRow row, SeedPlace place)
@@ -80,9 +81,9 @@ internal static partial class TargetAgreement
         return row["comparator"] == "=" && place.Text(member) == row["value"] ? null : $"`{member}` {row["value"]} is expected, not {place.Text(member) ?? "nothing"}";
     }
 
-    [GeneratedRegex(@"^(?<word>exactly|at least|at most) (?<number>[\d.]+)(:1)? (?<unit>.+)$")]
+    [GeneratedRegex(@"^(?<word>exactly|at least|at most) (?<number>[\d.]+)(:1)?( (?<unit>.+))?$")]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^(?<about>about )?(?<number>[\d.]+)(:1)? (?<unit>.+)$")]
+    [GeneratedRegex(@"^(?<about>about )?(?<number>[\d.]+)(?<ratio>:1)?( (?<unit>.+))?$")]
     private static partial Regex ObservedPattern();
 }

@@ -1,0 +1,49 @@
+using Education.Planning.Calendars;
+using Education.Planning.Evaluation;
+using Education.Planning.Scheduling;
+using Education.Planning.Seeds;
+using NodaTime;
+
+namespace Education.Planning.Tests.Seeds;
+
+public class MainJobTests
+{
+    // The county is not named, so the date of its senior high entrance examination is not known; the rest stands.
+    [Fact]
+    public void SafetyCounty_Resolves_ButForTheLocalExamination()
+    {
+        SafetyCountyPlan.Compose().TryResolve(SafetyCountyCalendar.Compose(), out var resolved, out var diagnostics).Should().BeTrue();
+
+        diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Information).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Path}")
+            .Should().Equal("CAL0110 workCalendar/june/entries/exams-and-safety-month/activities/exam-safety/timing");
+        resolved!.ToAgenda().Sections.Should().HaveCount(10);
+    }
+
+    [Theory]
+    [InlineData("two-sessions", "2012-03-03..2012-03-14")]
+    [InlineData("safety-education-day-events", "2012-03-26..2012-03-26")]
+    [InlineData("winter-break-meeting", "2012-01-01..2012-01-13")]
+    [InlineData("end-of-term-meetings", "2012-07-06..2012-07-06")]
+    [InlineData("autumn-inspection", "2012-08-01..2012-09-03; 2012-08-01..2012-09-30")]
+    [InlineData("party-congress-stability", "2012-11-08..2012-11-14")]
+    [InlineData("special-days", "2012-03-26..2012-03-26; 2012-06-10..2012-06-10; 2012-11-09..2012-11-09")]
+    public void SafetyCounty_Item_FallsOnItsDays(string key, string days)
+        => string.Join("; ", SafetyCountyPlan.Compose().Resolve(SafetyCountyCalendar.Compose()).ToAgenda().Sections
+            .SelectMany(section => section.Entries).Where(entry => entry.Item.Placed.Item.Key == key)
+            .SelectMany(entry => entry.Dates).Select(date => $"{Day(date.Window.Earliest)}..{Day(date.Window.Latest)}"))
+            .Should().Be(days);
+
+    [Theory]
+    [InlineData("2015-12-31", "pupils-per-computer", TargetOutcome.NotYetDue)]
+    [InlineData("2018-01-01", "pupils-per-computer", TargetOutcome.Missed)]
+    [InlineData("2015-12-31", "campus-network", TargetOutcome.NotYetDue)]
+    [InlineData("2015-12-31", "classes-per-multimedia-set", TargetOutcome.Met)]
+    [InlineData("2015-12-31", "teachers-per-computer", TargetOutcome.NoData)]
+    [InlineData("2015-12-31", "kindergartens-built", TargetOutcome.NotYetDue)]
+    public void Summary_Target_ComesOut(string asOf, string indicator, TargetOutcome outcome)
+        => SummaryCity2015Plan.Compose().Resolve(new SchoolCalendar { Key = "empty", Name = "empty" })
+            .Evaluate(SummaryCity2015Observations.Compose(), NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value)
+            .Results.Single(result => result.Indicator! == indicator).Outcome.Should().Be(outcome);
+
+    private static string Day(LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : "";
+}
