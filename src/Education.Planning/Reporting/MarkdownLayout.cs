@@ -41,7 +41,8 @@ internal static class MarkdownLayout
 
     private static bool IsMarkup(string text, int index) => text[index] switch
     {
-        '.' or ')' => index > 0 && char.IsAsciiDigit(text[index - 1]) && index < 10 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0,
+        // A list marker: a number of up to nine digits, a point or bracket, and a space.
+        '.' or ')' => index is > 0 and < 10 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0 && (index + 1 == text.Length || text[index + 1] == ' '),
         '-' or '+' or '#' => index == 0,
         '(' or '{' or '}' or '!' => false,
         var c => Special.Contains(c, StringComparison.Ordinal),

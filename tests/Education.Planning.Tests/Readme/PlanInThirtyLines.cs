@@ -33,7 +33,14 @@ internal static class PlanInThirtyLines
         var calendar = new SchoolCalendar
         {
             Key = "county", Name = "County schools",
-            Academic = new() { Years = [new() { StartYear = 2023, Terms = [new() { Days = new(new(2023, 9, 1), new(2024, 1, 19)) }, new() { Days = new(new(2024, 2, 19), new(2024, 7, 5)) }] }] },
+            Academic = new()
+            {
+                Years =
+                [
+                    new() { StartYear = 2023, Terms = [new() { Days = new(new(2023, 9, 1), new(2024, 1, 19)) }, new() { Days = new(new(2024, 2, 19), new(2024, 7, 5)) }] },
+                    new() { StartYear = 2024, Terms = [new() { Days = new(new(2024, 9, 1), new(2025, 1, 17)) }] },
+                ],
+            },
         };
         var observed = new ObservationSet { Key = "june", Name = "June figures", Observations = [new() { Indicator = "hazards", Value = 8, At = new(2024, 6, 30) }] };
 

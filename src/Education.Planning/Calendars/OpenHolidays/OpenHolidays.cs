@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using Education.Planning.Calendars;
 using NodaTime;
 
-namespace Education.Planning.Calendars;
+namespace Education.Planning;
 
 /// <summary>Reads the tables of the public project OpenHolidays (openholidaysapi.org): its CSV export and its data files.</summary>
 /// <remarks>

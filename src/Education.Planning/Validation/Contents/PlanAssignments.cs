@@ -12,7 +12,7 @@ internal static class PlanAssignments
     /// <summary>The assignments with their positions, in the order of their first days; those without one come first, equal ones stay as they are.</summary>
     public static IEnumerable<(Assignment Assignment, int Index)> InTime(ValueList<Assignment> assignments)
         => assignments.Select((assignment, i) => (Assignment: assignment, Index: i))
-            .OrderBy(placed => placed.Assignment.From?.WithCalendar(CalendarSystem.Iso), Comparer<LocalDate?>.Default);
+            .OrderBy(placed => placed.Assignment.From, Comparer<LocalDate?>.Default);
 
     /// <summary>Whether two assignments, the later one second, have a day in common.</summary>
     public static bool Meet(Assignment before, Assignment after) => !DateOrder.IsBefore(before.Until, after.From);

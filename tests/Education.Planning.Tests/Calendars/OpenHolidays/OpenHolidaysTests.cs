@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using static Education.Planning.Tests.Calendars.SampleCalendars;
-using Table = Education.Planning.Calendars.OpenHolidays;
+using Table = Education.Planning.OpenHolidays;
 
 namespace Education.Planning.Tests.Calendars.OpenHolidays;
 
