@@ -37,6 +37,7 @@ internal static class Phrases
 
     // How a target stands.
     public static readonly LocalizedText Clauses = Both("{0}; {1}", "{0}；{1}");
+    public static readonly LocalizedText AboveHundred = Both("{0}, accepted: such a rate may exceed 100 %", "{0}，予以接受：此类比率可超过 100 %");
     public static readonly LocalizedText NoTarget = Both("no target", "无目标");
     public static readonly LocalizedText NoData = Both("no data", "无数据");
     public static readonly LocalizedText NoDataBecause = Both("no data: {0}", "无数据：{0}");
