@@ -20,6 +20,12 @@ public static class SafetyCountyPlan
             new() { Title = Text("Measures for the safety management of schools and kindergartens", "《中小学幼儿园安全管理办法》") },
             new() { Title = Text("The county's method for assessing safety duties", "本县校园安全责任制考核办法") },
         ],
+        UnitNames =
+        [
+            new() { Unit = "accident", Name = Text("accident", "起") }, new() { Unit = "incident", Name = Text("incident", "起") },
+            new() { Unit = "hazard", Name = Text("hazard", "处") }, new() { Unit = "course", Name = Text("course", "个班") },
+            new() { Unit = "inspection per term", Name = Text("inspection per term", "次/学期") },
+        ],
         Parties = SafetyCountyParties.All,
         Sections = Sections,
         Objectives = [SafetyCountyObjectives.SafeCampuses],

@@ -14,6 +14,7 @@ public static class SummaryCity2015Plan
         Owner = "bureau",
         Level = AdministrativeLevel.City,
         Source = Source,
+        UnitNames = [new() { Unit = "kindergarten", Name = Text("kindergarten", "所") }],
         Parties = [new Organization { Key = "bureau", Name = Text("City education bureau", "市教育局"), Type = "bureau", Level = AdministrativeLevel.City }],
         Sections =
         [

@@ -82,6 +82,9 @@ public sealed record Plan
     /// <summary>The registry: organisations, sets of them, posts, groups, persons, the public.</summary>
     public ValueList<Party> Parties { get; init; }
 
+    /// <summary>What the units of quantities are called in the languages of the plan; where a unit is named twice, the first name counts.</summary>
+    public ValueList<UnitName> UnitNames { get; init; }
+
     /// <summary>The printed headings and what stands under them.</summary>
     public ValueList<Section> Sections { get; init; }
 

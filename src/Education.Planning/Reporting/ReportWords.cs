@@ -36,7 +36,7 @@ internal sealed record ReportWords
 
     public required Func<TargetOutcome, MissKind, string> OutcomeWord { get; init; }
 
-    public required Func<TargetRule, string> Rule { get; init; }
+    public required Func<TargetRule, QuantityWords, string> Rule { get; init; }
 
     private static ReportWords English { get; } = new()
     {
@@ -61,7 +61,7 @@ internal sealed record ReportWords
             TargetOutcome.Impossible => "cannot be met",
             _ => "no target",
         },
-        Rule = rule => rule.ToString(),
+        Rule = (rule, _) => rule.ToString(),
     };
 
     private static ReportWords Hans { get; } = new()
@@ -87,7 +87,7 @@ internal sealed record ReportWords
             TargetOutcome.Impossible => "不可能完成",
             _ => "无目标",
         },
-        Rule = rule => RuleWords.InHans.Of(rule),
+        Rule = RuleWords.InHans.Of,
     };
 
     private static ReportWords Hant { get; } = new()
@@ -113,6 +113,6 @@ internal sealed record ReportWords
             TargetOutcome.Impossible => "不可能完成",
             _ => "無目標",
         },
-        Rule = rule => RuleWords.InHant.Of(rule),
+        Rule = RuleWords.InHant.Of,
     };
 }

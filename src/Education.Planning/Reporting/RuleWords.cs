@@ -24,14 +24,14 @@ internal sealed record RuleWords(
         "不低於 #{0}", "不高於 #{0}", "與 #{0} 相同", "增幅{0}",
         "前 {0} 名", "{0} 項全部做到", "{1} 項中至少做到 {0} 項", "達到「{0}」", "是");
 
-    public string Of(TargetRule rule) => rule switch
+    public string Of(TargetRule rule, QuantityWords quantities) => rule switch
     {
-        TargetRule.Compared r => Put(Word(r.Comparison), r.Value),
-        TargetRule.Between r => Put(Between, r.Low, r.High),
-        TargetRule.Near { Tolerance: { } tolerance } r => Put(NearWithin, r.Value, tolerance),
-        TargetRule.Near r => Put(Near, r.Value),
+        TargetRule.Compared r => Put(Word(r.Comparison), quantities.Of(r.Value)),
+        TargetRule.Between r => Put(Between, quantities.Of(r.Low), quantities.Of(r.High)),
+        TargetRule.Near { Tolerance: { } tolerance } r => Put(NearWithin, quantities.Of(r.Value), quantities.Of(tolerance)),
+        TargetRule.Near r => Put(Near, quantities.Of(r.Value)),
         TargetRule.Zero => Zero,
-        TargetRule.Changed { AtLeast: { } least } r => Put(ByAtLeast, Word(r.Movement), least),
+        TargetRule.Changed { AtLeast: { } least } r => Put(ByAtLeast, Word(r.Movement), quantities.Of(least)),
         TargetRule.Changed r => Word(r.Movement),
         TargetRule.Relative r => r.OfGrowth ? Put(Growth, Put(Word(r.Relation), r.Indicator)) : Put(Word(r.Relation), r.Indicator),
         TargetRule.Ranked r => Put(Rank, r.AtMost),

@@ -22,7 +22,7 @@ public static class ScorecardReport
     {
         Guard.Against.Null(card);
         var words = ReportWords.In(language);
-        var blocks = card.Results.Select(result => Block(result, words, language));
+        var blocks = card.Results.Select(result => Block(result, words, new(language, card.UnitNames)));
         if (!card.Assumptions.IsEmpty)
             blocks = blocks.Append(new(words.Assumptions, card.Assumptions.Select(a => new ReportEntry(a.Text.In(language), [])).ToValueList()));
         return new(Put(words.ScorecardTitle, card.Plan, DateWords.Day(card.AsOf)), Counts(card, words), blocks.ToValueList());
@@ -37,17 +37,20 @@ public static class ScorecardReport
     // What has no target is counted last.
     private static int Order(TargetOutcome outcome) => outcome == TargetOutcome.NoTarget ? int.MaxValue : (int)outcome;
 
-    private static ReportBlock Block(TargetResult result, ReportWords words, string language)
+    private static ReportBlock Block(TargetResult result, ReportWords words, QuantityWords quantities)
     {
         var details = new List<string>();
         if (result.Rule is { } rule)
-            details.Add($"{words.Target}: {words.Rule(rule)}{(result.Due is { } due ? $" ({words.Due} {DateWords.Day(due)})" : "")}");
+            details.Add($"{words.Target}: {words.Rule(rule, quantities)}{(result.Due is { } due ? $" ({words.Due} {DateWords.Day(due)})" : "")}");
         if (result.Observation is { } observation)
-            details.Add($"{words.Value}: {observation.Value} ({DateWords.Day(observation.At)})");
+            details.Add($"{words.Value}: {Value(observation.Value, quantities)} ({DateWords.Day(observation.At)})");
         foreach (var unit in result.Units.Where(u => u.Outcome != TargetOutcome.Met))
             details.Add(Put(words.Units, unit.Organization, words.OutcomeWord(unit.Outcome, result.Miss)));
-        return new(result.Name.In(language), [new(result.Explanation.ToText(language), details.ToValueList())]);
+        return new(result.Name.In(quantities.Language), [new(result.Explanation.ToText(quantities.Language), details.ToValueList())]);
     }
+
+    private static string Value(ObservedValue value, QuantityWords quantities)
+        => value is ObservedValue.Amount amount ? quantities.Of(amount.Quantity) : value.ToString();
 
     private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -28,7 +28,7 @@ public class RuleWordsTests
     [InlineData("yes", "是", "是")]
     public void Rule_InChinese_SaysWhatTheTextSays(string rule, string hans, string hant)
     {
-        RuleWords.InHans.Of(rule).Should().Be(hans);
-        RuleWords.InHant.Of(rule).Should().Be(hant);
+        RuleWords.InHans.Of(rule, new(Languages.SimplifiedChinese, [])).Should().Be(hans);
+        RuleWords.InHant.Of(rule, new(Languages.TraditionalChinese, [])).Should().Be(hant);
     }
 }

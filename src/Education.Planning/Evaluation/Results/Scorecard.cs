@@ -18,6 +18,9 @@ public sealed record Scorecard
     /// <summary>Every target with its milestones after it, and every indicator without target, in the order of the plan.</summary>
     public ValueList<TargetResult> Results { get; init; }
 
+    /// <summary>What the plan calls its units.</summary>
+    public ValueList<UnitName> UnitNames { get; init; }
+
     /// <summary>What was assumed in the observations.</summary>
     public ValueList<Assumption> Assumptions { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class PlanEvaluation
             Plan = resolved.Plan.Key,
             AsOf = asOf,
             Results = results,
+            UnitNames = resolved.Plan.UnitNames,
             Assumptions = set.Assumptions,
             Diagnostics = diagnostics.Order(Comparer<Diagnostic>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()))).ToValueList(),
         };

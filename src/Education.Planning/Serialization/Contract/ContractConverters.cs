@@ -34,7 +34,7 @@ internal static class ContractConverters
 
     private static JsonConverter[] PlanLists =>
     [
-        new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(),
+        new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(), new ValueListConverter<UnitName>(),
         new ValueListConverter<Assignment>(), new ValueListConverter<BudgetLine>(), new ValueListConverter<CalendarBlock>(), new ValueListConverter<ChecklistItem>(),
         new ValueListConverter<Delegation>(), new ValueListConverter<Deliverable>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
         new ValueListConverter<Indicator>(), new ValueListConverter<Initiative>(), new ValueListConverter<ItemReference>(), new ValueListConverter<Key>(),
