@@ -17,6 +17,9 @@ public class LayerTests
     [Fact]
     public void Code_OfTheLibrary_UsesOnlyFoldersAboveItsOwn() => LayerRules.UseFaults(Library.Layers, Library.Sources).Should().BeEmpty();
 
+    [Fact]
+    public void Folders_OnTheList_HaveCode() => LayerRules.EmptyFaults(Library.Layers, Library.Sources).Should().BeEmpty();
+
     [Theory]
     [InlineData("class A : Upper.Thing;", "Thing")]
     [InlineData("class A { Upper.Thing? B; }", "Thing")]

@@ -46,7 +46,8 @@ public class TargetLawTests
         var plan = Of(Indicator("at least 90 %") with { Unit = "%" });
         var set = Set(
             Observed(1, "y"), Observed(1, organization: "nobody"), Observed("3 pupil", at: new(2015, 1, 1)), Observed("yes", at: new(2015, 1, 2)),
-            Observed(3, at: new(2015, 1, 3)), Observed(4, at: new(2015, 1, 3)), Observed(5, at: new(2016, 5, 1))) with { Plan = "other" };
+            Observed(3, at: new(2015, 1, 3)), Observed(4, at: new(2015, 1, 3)), Observed(5, at: new(2016, 5, 1))) with
+        { Plan = "other" };
         var diagnostics = plan.Evaluate(set, After).Diagnostics;
         diagnostics.Select(d => d.ToString()).Should().Equal(
             "EVA0101 warning observations/[0]: Observation of `y`: the plan has no such indicator.",

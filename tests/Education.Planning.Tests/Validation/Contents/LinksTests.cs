@@ -22,11 +22,14 @@ public class LinksTests
             Assignments = [Assignment.Lead(No) with { Deputy = No }],
             Deliverables = [new() { Key = "paper", Name = "Paper", From = No, To = No, Due = "by #no" }],
             Upstream = [new(No, "elsewhere")],
-            Follows = [No], Serves = [No], Timing = "every #no: within 3d after #no; 05 @no if #no",
+            Follows = [No],
+            Serves = [No],
+            Timing = "every #no: within 3d after #no; 05 @no if #no",
         };
         var indicator = Fires with
         {
-            PartOf = No, Fraction = new() { Numerator = "n", Denominator = "d", NumeratorIndicator = No, DenominatorIndicator = No },
+            PartOf = No,
+            Fraction = new() { Numerator = "n", Denominator = "d", NumeratorIndicator = No, DenominatorIndicator = No },
             Assignments = [Assignment.Lead(No)],
             Baseline = new() { Value = 3, At = "after #no" },
             Targets =
@@ -40,7 +43,8 @@ public class LinksTests
         };
         var plan = Sound with
         {
-            Owner = No, Approval = new() { By = No },
+            Owner = No,
+            Approval = new() { By = No },
             Parties =
             [
                 new Organization { Key = "o", Name = "O", PartOf = No }, new OrganizationSet { Key = "s", Name = "S", PartOf = No, Members = [No] }, new Post { Key = "p", Name = "P", At = No },
