@@ -5,7 +5,7 @@ public class RepositoryRootTests
     [Fact]
     public void Folder_HoldsTheSolution() => RepositoryRoot.File("Education.Planning.sln").Should().EndWith("Education.Planning.sln");
 
-    [Fact]
+    [SharedFact]
     public void Shared_HoldsTheSeedDocuments() => RepositoryRoot.Shared("seed-documents", "inventory.md").Should().EndWith("inventory.md");
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Education.Planning.Tests.Plans.Phrases;
 /// <summary>The phrases of the seed documents: of those that carry a time at least 90 % are read to their meaning, and none to another one.</summary>
 public class PhraseRowsTests
 {
-    [Fact]
+    [SharedFact]
     public void Rows_AreReadToTheirMeaning_OrNotAtAll()
     {
         var rows = Rows("phrase-rows.tsv");
@@ -26,7 +26,7 @@ public class PhraseRowsTests
         Readme().Should().Contain(string.Create(CultureInfo.InvariantCulture, $"**{read} of {rows.Count}**"));
     }
 
-    [Fact]
+    [SharedFact]
     public void Rows_AndRowsLeftOut_AreAllTimingsOfTheTable()
     {
         var timings = File.ReadLines(RepositoryRoot.Shared("seed-documents", "schedule-canonical.tsv"))
