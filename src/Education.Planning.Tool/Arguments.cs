@@ -8,7 +8,7 @@ namespace Education.Planning.Tool;
 /// <summary>The arguments and options that verbs share, each made anew for the verb that takes it.</summary>
 internal static class Arguments
 {
-    public const string Text = "text", Markdown = "md";
+    public const string Text = "text", Markdown = "md", Json = "json";
 
     public static Argument<string> PlanFile() => new("plan") { Description = "The plan's JSON file; - for standard input." };
 
@@ -31,7 +31,7 @@ internal static class Arguments
 
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { HelpName = "form", Description = $"{string.Join(" or ", formats)}.", DefaultValueFactory = _ => formats[0] };
+        var option = new Option<string>("--format") { HelpName = "form", Description = $"{string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0] };
         return option.AcceptOnlyFromAmong(formats);
     }
 

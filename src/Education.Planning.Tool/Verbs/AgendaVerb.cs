@@ -9,7 +9,7 @@ internal sealed class AgendaVerb(Terminal terminal)
     private readonly Option<string?> calendar = Arguments.CalendarFile();
     private readonly Option<NodaTime.LocalDate?> asOf = Arguments.AsOf("Without it nothing is called due or overdue.");
     private readonly Option<string> language = Arguments.Language();
-    private readonly Option<string> format = Arguments.Format(Arguments.Text, Arguments.Markdown);
+    private readonly Option<string> format = Arguments.Format(Arguments.Text, Arguments.Markdown, Arguments.Json);
     private readonly Option<string?> output = Arguments.OutputFile();
 
     public Command Command()
@@ -26,7 +26,12 @@ internal sealed class AgendaVerb(Terminal terminal)
         if (!documents.TryResolve(parsed.GetRequiredValue(plan), parsed.GetValue(calendar), out var resolved))
             return ExitCode.HasErrors;
         var agenda = resolved.ToAgenda(parsed.GetValue(asOf));
-        documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) == Arguments.Markdown ? agenda.ToMarkdown(tag) : agenda.ToText(tag));
+        documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) switch
+        {
+            Arguments.Json => agenda.ToJson(),
+            Arguments.Markdown => agenda.ToMarkdown(tag),
+            _ => agenda.ToText(tag),
+        });
         return ExitCode.Good;
     }
 }

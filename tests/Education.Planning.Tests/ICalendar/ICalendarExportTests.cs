@@ -158,7 +158,7 @@ public class ICalendarExportTests
     private static IEnumerable<string> Lines(string calendar) => calendar.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private static string Description(string timing, string language)
-        => new ComponentBuilder(Resolve(timing, SchedulingSamples.Calendar).ToAgenda(), language, null).Build().First().Description.Replace('\n', '|');
+        => new ComponentBuilder(Resolve(timing, SchedulingSamples.Calendar).ToAgenda(), language, null).Build()[0].Description.Replace('\n', '|');
 
     private static IReadOnlyList<CalendarComponent> Components(string timing, SchoolCalendar? calendar = null)
         => new ComponentBuilder(Resolve(timing, calendar ?? SchedulingSamples.Calendar).ToAgenda(), "en", null).Build();
