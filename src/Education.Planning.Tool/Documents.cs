@@ -34,7 +34,7 @@ internal sealed class Documents(Terminal terminal, string language)
         if (file is null or "-")
             terminal.Write(text);
         else
-            File.WriteAllText(file, text);
+            File.WriteAllText(Named(file), text);
     }
 
     private T Read<T>(string file)
@@ -50,9 +50,12 @@ internal sealed class Documents(Terminal terminal, string language)
     private byte[] Bytes(string file)
     {
         if (file != "-")
-            return File.ReadAllBytes(file);
+            return File.ReadAllBytes(Named(file));
         using var bytes = new MemoryStream();
         terminal.Input.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    private static string Named(string file)
+        => string.IsNullOrWhiteSpace(file) ? throw new UnusableInputException("The name of a file is empty.") : file;
 }

@@ -97,6 +97,8 @@ public class EduplanTests
 
     [Theory]
     [InlineData("validate", "no-such-file.json")]
+    [InlineData("validate", "")]
+    [InlineData("validate", ".")]
     [InlineData("agenda")]
     [InlineData("plant", "x")]
     [InlineData("agenda", "x", "--lang", "fr")]
