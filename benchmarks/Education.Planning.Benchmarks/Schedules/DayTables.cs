@@ -5,7 +5,7 @@ namespace Education.Planning.Benchmarks.Schedules;
 /// <summary>The schedule workload on integers and tables made for it beforehand: about as fast as it can be done by hand on one core.</summary>
 public sealed class DayTables
 {
-    private readonly WorkloadDays days;
+    private readonly bool[] kept;
     private readonly bool isFiltered;
     private readonly int last = WorkloadDays.NumberOf(Duty.Last);
     private readonly int[] monthStarts;
@@ -15,12 +15,13 @@ public sealed class DayTables
 
     public DayTables(WorkloadDays days, ScheduleMode mode)
     {
-        this.days = days;
+        kept = [.. Enumerable.Range(WorkloadDays.Origin, days.Count).Select(days.IsKept)];
+        bool[] worked = [.. Enumerable.Range(WorkloadDays.Origin, days.Count).Select(worked)];
         isFiltered = mode == ScheduleMode.Cal;
         monthStarts = [.. Enumerable.Range(0, 121).Select(month => WorkloadDays.NumberOf(new LocalDate(2026, 1, 1).PlusMonths(month)))];
-        nextWorkdays = [.. Enumerable.Range(0, days.IsWorked.Length - 20).Select(day => day + WorkloadDays.Origin + Array.IndexOf(days.IsWorked[day..], true))];
+        nextWorkdays = [.. Enumerable.Range(0, days.Count - 20).Select(day => day + WorkloadDays.Origin + Array.IndexOf(worked[day..], true))];
         firstWorkdays = [.. monthStarts.Select(start => nextWorkdays[start - WorkloadDays.Origin])];
-        lastWorkdays = [.. monthStarts[1..].Select(end => WorkloadDays.Origin + Array.LastIndexOf(days.IsWorked, true, end - 1 - WorkloadDays.Origin))];
+        lastWorkdays = [.. monthStarts[1..].Select(end => WorkloadDays.Origin + Array.LastIndexOf(worked, true, end - 1 - WorkloadDays.Origin))];
         if (mode == ScheduleMode.Rfc)
             nextWorkdays = [.. Enumerable.Range(WorkloadDays.Origin, nextWorkdays.Length)];
     }
@@ -53,7 +54,7 @@ public sealed class DayTables
         }
         for (var day = start; day <= last; day += step)
         {
-            if (!days.IsKept[day - WorkloadDays.Origin])
+            if (!kept[day - WorkloadDays.Origin])
                 continue;
             count++;
             sum += day;

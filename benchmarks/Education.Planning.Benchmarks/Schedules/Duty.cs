@@ -36,7 +36,7 @@ public readonly record struct Duty(int Index, LocalDate Start, IsoDayOfWeek Week
     public string TextOf(ScheduleMode mode)
     {
         var bounds = FormattableString.Invariant($"within {Start:uuuu'-'MM'-'dd}..{Last:uuuu'-'MM'-'dd}");
-        var weekday = Weekday.ToString()[..3].ToLowerInvariant();
+        var weekday = new TimingPart.Weekday(Weekday);
         var (kept, rolled) = mode == ScheduleMode.Cal ? (" only term-time only workdays", " roll next") : ("", "");
         return Kind switch
         {

@@ -26,7 +26,7 @@ public static class NodaTimeLoop
         for (var day = duty.Start; day <= Duty.Last; day = day.PlusWeeks(weeks))
         {
             var number = Period.DaysBetween(Epoch, day);
-            if (mode == ScheduleMode.Cal && !days.IsKept[number - WorkloadDays.Origin])
+            if (mode == ScheduleMode.Cal && !days.IsKept(number))
                 continue;
             count++;
             sum += number;
@@ -56,7 +56,7 @@ public static class NodaTimeLoop
         for (var month = duty.Start.ToYearMonth(); month <= Duty.Last.ToYearMonth(); month = month.PlusMonths(1))
         {
             var number = Period.DaysBetween(Epoch, month.OnDayOfMonth(1).PlusMonths(1)) - 1;
-            while (!days.IsWorked[number - WorkloadDays.Origin])
+            while (!days.IsWorked(number))
                 number--;
             count++;
             sum += number;
@@ -77,7 +77,7 @@ public static class NodaTimeLoop
 
     private static int OnOrAfter(int number, WorkloadDays days)
     {
-        while (!days.IsWorked[number - WorkloadDays.Origin])
+        while (!days.IsWorked(number))
             number++;
         return number;
     }

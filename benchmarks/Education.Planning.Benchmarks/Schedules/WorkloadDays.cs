@@ -7,28 +7,34 @@ public sealed class WorkloadDays
 {
     private static readonly LocalDate First = new(2026, 1, 1);
 
+    private readonly bool[] worked;
+    private readonly bool[] kept;
+
     public WorkloadDays(ScheduleMode mode)
     {
         var count = Period.DaysBetween(First, new(2036, 2, 1));
-        IsWorked = new bool[count];
-        IsKept = new bool[count];
+        worked = new bool[count];
+        kept = new bool[count];
         for (var i = 0; i < count; i++)
         {
             var day = First.PlusDays(i);
             var isWeekday = day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
-            IsWorked[i] = mode == ScheduleMode.Rfc ? isWeekday : IsMakeUp(day) || isWeekday && !IsHoliday(day);
-            IsKept[i] = mode == ScheduleMode.Rfc || IsWorked[i] && IsInTerm(day);
+            worked[i] = mode == ScheduleMode.Rfc ? isWeekday : IsMakeUp(day) || isWeekday && !IsHoliday(day);
+            kept[i] = mode == ScheduleMode.Rfc || worked[i] && IsInTerm(day);
         }
     }
 
     /// <summary>The number of the first day of the tables; 0 is 1970-01-01.</summary>
     public static int Origin { get; } = NumberOf(First);
 
-    /// <summary>Whether a day is worked, from <see cref="Origin"/> on.</summary>
-    public bool[] IsWorked { get; }
+    /// <summary>How many days the tables have.</summary>
+    public int Count => worked.Length;
+
+    /// <summary>Whether a day is worked.</summary>
+    public bool IsWorked(int day) => worked[day - Origin];
 
     /// <summary>Whether the weekly duties of a day are kept.</summary>
-    public bool[] IsKept { get; }
+    public bool IsKept(int day) => kept[day - Origin];
 
     public static int NumberOf(LocalDate day) => Period.DaysBetween(new(1970, 1, 1), day);
 
