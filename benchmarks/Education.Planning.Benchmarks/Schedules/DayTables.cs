@@ -16,7 +16,7 @@ public sealed class DayTables
     public DayTables(WorkloadDays days, ScheduleMode mode)
     {
         kept = [.. Enumerable.Range(WorkloadDays.Origin, days.Count).Select(days.IsKept)];
-        bool[] worked = [.. Enumerable.Range(WorkloadDays.Origin, days.Count).Select(worked)];
+        bool[] worked = [.. Enumerable.Range(WorkloadDays.Origin, days.Count).Select(days.IsWorked)];
         isFiltered = mode == ScheduleMode.Cal;
         monthStarts = [.. Enumerable.Range(0, 121).Select(month => WorkloadDays.NumberOf(new LocalDate(2026, 1, 1).PlusMonths(month)))];
         nextWorkdays = [.. Enumerable.Range(0, days.Count - 20).Select(day => day + WorkloadDays.Origin + Array.IndexOf(worked[day..], true))];
