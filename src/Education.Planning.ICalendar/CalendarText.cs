@@ -55,7 +55,8 @@ internal static class CalendarText
         if (component.Rule is { } rule)
             lines.Add("RRULE:" + rule);
         else if (component.Windows.Count > 1)
-            lines.Add("RDATE;VALUE=DATE:" + string.Join(',', component.Windows.Skip(1).Select(window => Date(window.Earliest!.Value))));
+            // The first day counts once, here or in DTSTART; some programs leave it out when it does not stand here, too.
+            lines.Add("RDATE;VALUE=DATE:" + string.Join(',', component.Windows.Select(window => Date(window.Earliest!.Value))));
         lines.Add(component.IsTentative ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED");
         lines.Add("TRANSP:TRANSPARENT");
     }

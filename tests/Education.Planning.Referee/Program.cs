@@ -1,0 +1,18 @@
+// Gives the referees of tests/Referees something to check. The same every time.
+//   recurrence          prints one line a recurrence: timing, weekday on which weeks begin, first day, RRULE, all days
+//   icalendar FOLDER    writes calendars, and beside each what must be read in it
+using Education.Planning.Referee;
+
+switch (args)
+{
+    case ["recurrence"]:
+        foreach (var line in RecurrenceGrid.Lines())
+            Console.WriteLine(line);
+        return 0;
+    case ["icalendar", var folder]:
+        CalendarFiles.Write(folder);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER");
+        return 2;
+}
