@@ -69,7 +69,7 @@ internal static class SafetyCountyDuties
             {
                 Key = "merit-selection", Name = Text("The result weighs in the yearly choice of principals for merit", "考核结果计入校长评优"),
                 Description = Text("An important basis among others; its weight is not stated.", "是重要依据之一，占多大分量没有写明。"),
-                Follows = ["duty-assessment"],
+                Dependencies = ["after #duty-assessment"],
                 Assignments = [Assignment.Of(Role.Assessing, "bureau"), Assignment.Of(Role.Assessed, "principals")],
             },
             new()

@@ -20,7 +20,7 @@ internal static class SafetyCountyInspections
             new()
             {
                 Key = "spot-checks", Name = Text("Spot checks where hazards were found", "对有隐患的单位抽查"),
-                Follows = ["term-inspection"], Assignments = Reviewing("hazard-campuses"),
+                Dependencies = ["after #term-inspection"], Assignments = Reviewing("hazard-campuses"),
             },
             new()
             {
@@ -52,7 +52,7 @@ internal static class SafetyCountyInspections
     {
         Key = "inspection-register",
         Name = Text("Enter every inspection in a register", "检查情况逐次登记"),
-        Follows = ["term-inspection", "special-inspections"],
+        Dependencies = ["after #term-inspection", "after #special-inspections"],
         Assignments = [Assignment.Responsible("bureau")],
         Deliverables = [new() { Key = "register-of-inspections", Name = Text("Register of inspections", "检查登记册"), Kind = DeliverableKind.Register, From = "bureau" }],
     };

@@ -101,7 +101,7 @@ internal static class SafetyCountySpring
             new()
             {
                 Key = "safety-education-day-summary", Label = "1.", Name = Text("Sum up the 17th safety education day", "总结第十七个安全教育日"),
-                Follows = ["safety-education-day-events"], Assignments = [Assignment.Responsible("bureau")],
+                Dependencies = ["after #safety-education-day-events"], Assignments = [Assignment.Responsible("bureau")],
                 Deliverables = [new() { Key = "safety-education-day-report", Name = Text("Summary of the day", "活动总结"), Kind = DeliverableKind.Report, From = "bureau" }],
             },
             new()
@@ -133,7 +133,7 @@ internal static class SafetyCountySpring
             new()
             {
                 Key = "may-day-summary", Label = "1.", Name = Text("Sum up the inspection of public order and safety before May Day", "总结“五一”前的治安与安全检查"),
-                Follows = ["may-day-inspection"], Assignments = [Assignment.Responsible("bureau")],
+                Dependencies = ["after #may-day-inspection"], Assignments = [Assignment.Responsible("bureau")],
                 Deliverables = [new() { Key = "may-day-report", Name = Text("Summary of the inspection", "检查总结"), Kind = DeliverableKind.Report, From = "bureau" }],
             },
             new()

@@ -51,8 +51,8 @@ public abstract record PlanItem
     /// <summary>The items of parent plans that it carries out.</summary>
     public ValueList<ItemReference> Upstream { get; init; }
 
-    /// <summary>The items of this plan that must come first.</summary>
-    public ValueList<Key> Follows { get; init; }
+    /// <summary>The items of this plan that it comes after, before, or together with.</summary>
+    public ValueList<Dependency> Dependencies { get; init; }
 
     /// <summary>Slogans that number their parts.</summary>
     public ValueList<Slogan> Slogans { get; init; }

@@ -15,8 +15,8 @@ public static class ResolvedPlanScheduling
         public Agenda ToAgenda(LocalDate? asOf = null)
             => new AgendaBuilder(Guard.Against.Null(resolved), asOf is { } day ? IsoDates.Guarded(day, nameof(asOf)) : null).Build();
 
-        /// <summary>When each item can begin and be done at the earliest, given what it follows. Its diagnostics stand among those of the plan, too.</summary>
-        public ForwardPass ForwardPass() => ForwardPasses.Of(Guard.Against.Null(resolved).Items);
+        /// <summary>When each item can begin and be done at the earliest, given what it depends on. Its diagnostics stand among those of the plan, too.</summary>
+        public ForwardPass ForwardPass() => ForwardPasses.Of(Guard.Against.Null(resolved).Items, resolved.Calendar, PlanFrame.Of(resolved.Plan.Period, resolved.Calendar).Value);
 
         /// <summary>The occurrences of the plan beside what a ledger reports: what was done, what is late, and how often.</summary>
         /// <param name="ledger">The ledger.</param>

@@ -235,7 +235,7 @@ internal static class SchedulingDiagnostics
         "Add its date to the calendar.",
         "在日历中补充其日期。");
 
-    public static readonly DiagnosticDescriptor FollowsTooLate = Entry(
+    public static readonly DiagnosticDescriptor WaitsTooLong = Entry(
         "SCH0301",
         Severity.Warning,
         "#{0} is due by {1}, but can be done on {2} at the earliest, after #{3}.",
@@ -243,13 +243,21 @@ internal static class SchedulingDiagnostics
         "Move its date, or that of the item before it.",
         "调整该事项或其前序事项的日期。");
 
-    public static readonly DiagnosticDescriptor FollowsCycle = Entry(
+    public static readonly DiagnosticDescriptor WaitsInACircle = Entry(
         "SCH0302",
         Severity.Error,
-        "items follow one another in a circle: {0}.",
+        "items wait for one another in a circle: {0}.",
         "事项互为先后，构成循环：{0}。",
-        "Take one of them out of `follows`.",
-        "从 `follows` 中去掉其中之一。");
+        "Take one of them out of `dependencies`.",
+        "从 `dependencies` 中去掉其中之一。");
+
+    public static readonly DiagnosticDescriptor NotTogether = Entry(
+        "SCH0303",
+        Severity.Warning,
+        "#{0} and #{1} are to begin together, on {2} at the earliest, but #{1} is due by {3}.",
+        "#{0} 与 #{1} 须同步开始，最早为 {2}，但 #{1} 须于 {3} 前完成。",
+        "Move the date of one of them.",
+        "调整其中一项的日期。");
 
     public static readonly DiagnosticDescriptor NoSuchOccurrence = Entry(
         "SCH0401",

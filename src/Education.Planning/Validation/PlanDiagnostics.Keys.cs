@@ -49,8 +49,8 @@ public static partial class PlanDiagnostics
         "PLN0107",
         "These items wait for one another: {0}.",
         "这些事项互为先后，形成循环：{0}。",
-        "Take one of the links out of `follows`.",
-        "请从 `follows` 中删去其中一环。");
+        "Take one of the links out of `dependencies`.",
+        "请从 `dependencies` 中删去其中一环。");
 
     internal static readonly DiagnosticDescriptor IndicatorsInACircle = Error(
         "PLN0108",

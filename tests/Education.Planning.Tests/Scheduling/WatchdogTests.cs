@@ -68,7 +68,7 @@ public class WatchdogTests
         var plan = new Plan
         {
             Key = "chain", Title = "Chain", Language = "en", Period = "2024",
-            Initiatives = [.. Enumerable.Range(0, Count).Select(i => new Initiative { Key = $"i{i}", Name = "I", Timing = i == Count - 1 ? "01-02" : $"1d after #i{i + 1}", Follows = [$"i{i + 1}"] })],
+            Initiatives = [.. Enumerable.Range(0, Count).Select(i => new Initiative { Key = $"i{i}", Name = "I", Timing = i == Count - 1 ? "01-02" : $"1d after #i{i + 1}", Dependencies = [$"after #i{i + 1}"] })],
         };
 
         Within(() => plan.Resolve(SchedulingSamples.Calendar).Items[0].Timing!.Latest.Should().Be(new LocalDate(2024, 1, 2).PlusDays(Count - 1)));

@@ -39,6 +39,7 @@ internal sealed class SmallValueMaker(System.Random random, IReadOnlyList<Timing
         _ when type == typeof(Timing) => timings[random.Next(timings.Count)],
         _ when type == typeof(PlanPeriod) => Period(),
         _ when type == typeof(TargetScope) => random.Next(2) == 0 ? new TargetScope(KeyText()) : new TargetScope(KeyText(), random.Next(1, 1001) / 10m),
+        _ when type == typeof(Dependency) => new Dependency((DependencyKind)random.Next(3), KeyText(), random.Next(2) == 0 ? null : new(random.Next(1, 99), TimingUnit.Workday)),
         _ when type == typeof(LocalDate) => Date(),
         _ when type == typeof(DateInterval) => Interval(),
         _ when type == typeof(WeekendPattern) => new WeekendPattern([.. Enumerable.Range(1, 7).Where(_ => random.Next(3) == 0).Select(day => (IsoDayOfWeek)day)]),

@@ -43,11 +43,11 @@ internal sealed class TangledPlans(int seed, IReadOnlyList<Timing> timings)
 
     private Objective Objective(int depth) => new()
     {
-        Key = Key(), Name = Text(), Label = Label(), Timing = Maybe(Timing), Assignments = List(Assignment), Targets = List(Target), Follows = List(Key), Slogans = List(Slogan),
+        Key = Key(), Name = Text(), Label = Label(), Timing = Maybe(Timing), Assignments = List(Assignment), Targets = List(Target), Dependencies = List(() => new Dependency((DependencyKind)random.Next(3), Key())), Slogans = List(Slogan),
         Indicators = List(Indicator), Objectives = depth == 0 ? [] : List(() => Objective(depth - 1)), Initiatives = List(Initiative),
     };
 
-    private Initiative Initiative() => new() { Key = Key(), Name = Text(), Label = Label(), Follows = List(Key), Assignments = List(Assignment), Activities = List(() => Activity(2)) };
+    private Initiative Initiative() => new() { Key = Key(), Name = Text(), Label = Label(), Dependencies = List(() => new Dependency((DependencyKind)random.Next(3), Key())), Assignments = List(Assignment), Activities = List(() => Activity(2)) };
 
     private Activity Activity(int depth) => new()
     {

@@ -30,7 +30,7 @@ public class ValidationLaws
     public void Validate_OfALongChain_NeedsNoStack()
     {
         const int Many = 20_000;
-        var steps = Enumerable.Range(0, Many).Select(i => Step($"step-{i}") with { Follows = [$"step-{(i + 1) % Many}"], Label = $"{i + 1}." });
+        var steps = Enumerable.Range(0, Many).Select(i => Step($"step-{i}") with { Dependencies = [$"after #step-{(i + 1) % Many}"], Label = $"{i + 1}." });
         var report = Steps([.. steps]).Validate();
         report.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("PLN0107");
     }

@@ -5,7 +5,7 @@ namespace Education.Planning.Tests.Validation;
 
 public class ValidationReportTests
 {
-    private static readonly Plan Faulty = Steps(Step("drill") with { Timing = "regularly", Follows = ["check"] }) with
+    private static readonly Plan Faulty = Steps(Step("drill") with { Timing = "regularly", Dependencies = ["after #check"] }) with
     {
         Owner = "bureaux",
         Theme = "Year of xx",
@@ -22,7 +22,7 @@ public class ValidationReportTests
             Fill it in when it is known.
         PLN0508 warning annexes/[0]: The annex `List` is missing.
             Add what it holds, or leave the reference as it is.
-        PLN0104 error initiatives/work/activities/drill/follows/[0]: No item has the key `check`.
+        PLN0104 error initiatives/work/activities/drill/dependencies/[0]: No item has the key `check`.
             Name an objective, initiative or activity of this plan.
         PLN0404 information initiatives/work/activities/drill/timing: `regularly` does not say how often.
             Say how often, for example `every month`, if it is known.

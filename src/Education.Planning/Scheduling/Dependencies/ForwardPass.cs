@@ -1,6 +1,6 @@
 namespace Education.Planning.Scheduling;
 
-/// <summary>The earliest dates of items that follow one another.</summary>
+/// <summary>The earliest dates of items that depend on one another.</summary>
 public sealed record ForwardPass
 {
     internal ForwardPass()
@@ -10,6 +10,6 @@ public sealed record ForwardPass
     /// <summary>The earliest dates, in reading order.</summary>
     public ValueList<ForwardDate> Dates { get; init; }
 
-    /// <summary>Items that cannot be done in time after what they follow, and circles, each once.</summary>
+    /// <summary>Items that cannot be done in time, or not together, and circles, each once.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }
 }

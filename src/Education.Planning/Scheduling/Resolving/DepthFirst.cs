@@ -45,9 +45,12 @@ internal static class DepthFirst
     }
 
     /// <summary>A loop as text, beginning with the key that sorts first: <c>#a → #b → #a</c>.</summary>
-    public static string LoopText(IReadOnlyList<Key> loop)
+    public static string LoopText(IReadOnlyList<Key> loop) => LoopText(loop, key => $"#{key}");
+
+    /// <summary>A loop as text, each node in words of its own.</summary>
+    public static string LoopText(IReadOnlyList<Key> loop, Func<Key, string> wordsOf)
     {
         var first = loop.Index().MinBy(step => step.Item).Index;
-        return string.Join(" → ", loop.Skip(first).Concat(loop.Take(first)).Append(loop[first]).Select(key => $"#{key}"));
+        return string.Join(" → ", loop.Skip(first).Concat(loop.Take(first)).Append(loop[first]).Select(wordsOf));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PlanResolver
             Period = frame.Days,
             Items = resolved,
             Targets = targets,
-            Diagnostics = [.. loops.Concat(notes).Concat(ForwardPasses.Of(resolved).Diagnostics).Distinct()],
+            Diagnostics = [.. loops.Concat(notes).Concat(ForwardPasses.Of(resolved, calendar, frame).Diagnostics).Distinct()],
         };
     }
 

@@ -19,7 +19,7 @@ internal static class ContractConverters
         new TextConverter<Key>(SmallValues.Key), new TextConverter<Quantity>(SmallValues.Quantity), new TextConverter<Timing>(SmallValues.Timing),
         new TextConverter<TargetRule>(SmallValues.TargetRule), new TextConverter<TargetScope>(SmallValues.TargetScope), new TextConverter<PlanPeriod>(SmallValues.Period),
         new TextConverter<DateInterval>(SmallValues.Interval), new TextConverter<WeekendPattern>(SmallValues.Weekend), new TextConverter<AnnualDay>(SmallValues.AnnualDay),
-        new TextConverter<PartRange>(SmallValues.PartRange), new TextConverter<ObservedValue>(SmallValues.ObservedValue),
+        new TextConverter<PartRange>(SmallValues.PartRange), new TextConverter<ObservedValue>(SmallValues.ObservedValue), new TextConverter<Dependency>(SmallValues.Dependency),
     ];
 
     private static JsonConverter[] Words =>
@@ -36,7 +36,7 @@ internal static class ContractConverters
     [
         new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(), new ValueListConverter<UnitName>(),
         new ValueListConverter<Assignment>(), new ValueListConverter<BudgetLine>(), new ValueListConverter<CalendarBlock>(), new ValueListConverter<ChecklistItem>(),
-        new ValueListConverter<Delegation>(), new ValueListConverter<Deliverable>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
+        new ValueListConverter<Delegation>(), new ValueListConverter<Dependency>(), new ValueListConverter<Deliverable>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
         new ValueListConverter<Indicator>(), new ValueListConverter<Initiative>(), new ValueListConverter<ItemReference>(), new ValueListConverter<Key>(),
         new ValueListConverter<LocalizedText>(), new ValueListConverter<Milestone>(), new ValueListConverter<Objective>(), new ValueListConverter<OrganizationAttribute>(),
         new ValueListConverter<Pair>(), new ValueListConverter<Pairing>(), new ValueListConverter<Party>(), new ValueListConverter<PlanReference>(),

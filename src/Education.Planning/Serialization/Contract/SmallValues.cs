@@ -34,6 +34,8 @@ internal static class SmallValues
 
     public static TextForm<PlanPeriod> Period { get; } = new(JsonDiagnostics.NoPeriod, text => PlanPeriod.TryParse(text, out var period) ? period : null, Print);
 
+    public static TextForm<Dependency> Dependency { get; } = new(JsonDiagnostics.NoDependency, text => Planning.Dependency.TryParse(text, out var value) ? value : null, Print);
+
     public static TextForm<LocalDate> Date { get; } = new(JsonDiagnostics.NoDate, text => DateOf(text), Print);
 
     public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{Print(days.Start)}{Dots}{Print(days.End)}");

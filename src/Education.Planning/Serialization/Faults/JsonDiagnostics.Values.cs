@@ -141,4 +141,11 @@ internal static partial class JsonDiagnostics
         "{0} 不是观测值的规范写法。",
         "Write a quantity, `yes`, `no`, a level in quotes, items, or why there is no value.",
         "请写数量、`yes`、`no`、带引号的等级、清单项，或无值的原因。");
+
+    public static readonly DiagnosticDescriptor NoDependency = Entry(
+        "JSN0413",
+        "{0} is not a dependency such as `after #train`, `5wd before #report` or `with #admission`.",
+        "{0} 不是先后关系（如 `after #train`、`5wd before #report`、`with #admission`）。",
+        "Write a length if there is one, then `after`, `before` or `with`, then the item.",
+        "如有间隔，先写间隔，再写 `after`、`before` 或 `with`，最后写事项。");
 }

@@ -39,7 +39,7 @@ internal static class PlanLinks
         .. OfAssignments(item.Assignments, path),
         .. item.Deliverables.SelectMany(deliverable => OfDeliverable(deliverable, path.To("deliverables", deliverable.Key))),
         .. item.Upstream.Select((upstream, i) => new Link(upstream.Plan, LinkKind.Plan, path.To("upstream", i).To("plan"))),
-        .. Links(item.Follows, LinkKind.Item, path, "follows"),
+        .. item.Dependencies.Select((dependency, i) => new Link(dependency.Item, LinkKind.Item, path.To("dependencies", i))),
         .. item is Activity activity ? Links(activity.Serves, LinkKind.Item, path, "serves") : [],
     ];
 

@@ -5,13 +5,20 @@ internal static class NothingGoesInACircle
 {
     public static IEnumerable<Diagnostic> Check(PlanIndex contents) =>
     [
-        .. Circles.Find(KeysOf(contents.Items, placed => placed.Item.Key), key => contents.ItemOf(key)!.Item.Follows)
+        .. Circles.Find(KeysOf(contents.Items, placed => placed.Item.Key), WaitsIn(contents))
             .Select(circle => PlanDiagnostics.ItemsInACircle.At(contents.ItemOf(circle[0])!.Path, Circles.ToText(circle))),
         .. Circles.Find(KeysOf(contents.Indicators, placed => placed.Indicator.Key), key => PartsOf(contents.IndicatorOf(key)!))
             .Select(circle => PlanDiagnostics.IndicatorsInACircle.At(contents.PlacedIndicatorOf(circle[0])!.Path, Circles.ToText(circle))),
         .. Circles.Find(KeysOf(contents.Plan.Parties, party => party.Key), key => AffiliationsOf(contents.PartyOf(key)!))
             .Select(circle => PlanDiagnostics.PartiesInACircle.At(PlanPath.Root.To("parties", circle[0]), Circles.ToText(circle))),
     ];
+
+    /// <summary>For which items an item waits; work that begins together waits for nothing.</summary>
+    private static Func<Key, IReadOnlyList<Key>> WaitsIn(PlanIndex contents)
+    {
+        var waits = contents.Items.SelectMany(ItemWait.Of).Where(wait => !wait.IsTogether).ToLookup(wait => wait.Item, wait => wait.For);
+        return key => [.. waits[key]];
+    }
 
     private static IReadOnlyList<Key> KeysOf<T>(IEnumerable<T> elements, Func<T, Key> keyOf) => [.. elements.Select(keyOf).Distinct()];
 

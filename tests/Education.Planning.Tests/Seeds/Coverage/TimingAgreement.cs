@@ -14,7 +14,7 @@ internal static class TimingAgreement
     {
         ["R(1/P1Y)"] = ["every year", "by Y/end"], ["R(1/P1Y) at Y-02"] = ["every year: 02"], ["R(1/sem) at term start"] = ["every term: early"],
         ["R(1/P1Y) Y-12"] = ["12", "every year: 12"], ["Y-02"] = ["02"], ["Y-04, summary Y-05"] = ["04", "05"], ["Y-08..Y-09"] = ["08..09"], ["Y-10..Y-11"] = ["10..11"],
-        ["standing"] = ["standing"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@follows"], ["each inspection"] = ["@follows"],
+        ["standing"] = ["standing"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@dependencies"], ["each inspection"] = ["@dependencies"],
         ["not stated"] = ["@nothing"], ["Y"] = ["@nothing"], ["obs Y"] = ["@observed"],
     };
 
@@ -31,7 +31,7 @@ internal static class TimingAgreement
     private static bool IsTold(string expected, SeedPlace place) => expected switch
     {
         "@nothing" => InForce(place) is null,
-        "@follows" => place.List("follows").Any(),
+        "@dependencies" => place.List("dependencies").Any(),
         "@observed" => InYear(place),
         _ => Narrows(InForce(place), expected),
     };

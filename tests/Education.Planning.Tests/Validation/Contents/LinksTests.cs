@@ -8,9 +8,9 @@ public class LinksTests
 
     // Every member of the model that holds keys of something else. A new one belongs in this list and in PlanLinks.
     private const string Referring =
-        "Acceptance.By, Activity.Follows, Activity.Serves, Agreement.Parties, Approval.By, Assignment.Deputy, Assignment.Party, BudgetLine.Items, Delegation.From, Delegation.Items, Delegation.To, "
-        + "Deliverable.From, Deliverable.To, Fraction.DenominatorIndicator, Fraction.NumeratorIndicator, GroupMember.Party, Indicator.PartOf, Initiative.Follows, ItemReference.Item, "
-        + "ItemReference.Plan, Objective.Follows, OnItem.Key, Organization.PartOf, Organization.Type, OrganizationSet.Members, OrganizationSet.PartOf, OrganizationSet.Types, Pair.Helped, "
+        "Acceptance.By, Activity.Serves, Agreement.Parties, Approval.By, Assignment.Deputy, Assignment.Party, BudgetLine.Items, Delegation.From, Delegation.Items, Delegation.To, "
+        + "Deliverable.From, Deliverable.To, Dependency.Item, Fraction.DenominatorIndicator, Fraction.NumeratorIndicator, GroupMember.Party, Indicator.PartOf, ItemReference.Item, "
+        + "ItemReference.Plan, OnItem.Key, Organization.PartOf, Organization.Type, OrganizationSet.Members, OrganizationSet.PartOf, OrganizationSet.Types, Pair.Helped, "
         + "Pair.Helper, Pairing.Items, Person.Posts, Plan.Owner, Post.At, Relative.Indicator, ResponsibilityStatement.Items, ResponsibilityStatement.Lower, "
         + "ResponsibilityStatement.Upper, Risk.Items, Section.Items, Target.Indicator, TargetScope.Set, TieredDuty.Items, TimingClause.For";
 
@@ -22,7 +22,7 @@ public class LinksTests
             Assignments = [Assignment.Lead(No) with { Deputy = No }],
             Deliverables = [new() { Key = "paper", Name = "Paper", From = No, To = No, Due = "by #no" }],
             Upstream = [new(No, "elsewhere")],
-            Follows = [No],
+            Dependencies = ["after #no"],
             Serves = [No],
             Timing = "every #no: within 3d after #no; 05 @no if #no",
         };
@@ -74,7 +74,7 @@ public class LinksTests
             $"PLN0104 {Fire}/baseline/at", $"PLN0105 {Target}/indicator", $"PLN0102 {Target}/scope", $"PLN0105 {Target}/rule", $"PLN0105 {Target}/milestones/[0]/rule",
             $"PLN0102 {Target}/acceptance/by", $"PLN0104 {Target}/due",
             $"PLN0102 {Drill}/assignments/[0]/party", $"PLN0102 {Drill}/assignments/[0]/deputy", $"PLN0102 {Drill}/deliverables/paper/from", $"PLN0102 {Drill}/deliverables/paper/to",
-            $"PLN0104 {Drill}/deliverables/paper/due", $"PLN0106 {Drill}/upstream/[0]/plan", $"PLN0104 {Drill}/follows/[0]", $"PLN0104 {Drill}/serves/[0]",
+            $"PLN0104 {Drill}/deliverables/paper/due", $"PLN0106 {Drill}/upstream/[0]/plan", $"PLN0104 {Drill}/dependencies/[0]", $"PLN0104 {Drill}/serves/[0]",
             $"PLN0104 {Drill}/timing", $"PLN0102 {Drill}/timing", "PLN0104 workCalendar/may/timing",
             "PLN0102 statements/statement/upper", "PLN0102 statements/statement/lower", "PLN0104 statements/statement/items/[0]", "PLN0104 statements/statement/timing",
             "PLN0104 tieredDuties/[0]/items/[0]", "PLN0102 delegations/[0]/from", "PLN0102 delegations/[0]/to", "PLN0104 delegations/[0]/items/[0]",

@@ -62,13 +62,13 @@ internal static partial class DiagnosticExamples
             "请在引用的计划中补充该计划，或改用其中已有的编号。"),
         new(
             "PLN0107",
-            Steps(Step("report") with { Follows = ["drill"] }, Step("drill") with { Follows = ["report"] }),
-            Steps(Step("report") with { Follows = ["drill"] }, Step("drill")),
+            Steps(Step("report") with { Dependencies = ["after #drill"] }, Step("drill") with { Dependencies = ["after #report"] }),
+            Steps(Step("report") with { Dependencies = ["after #drill"] }, Step("drill")),
             "initiatives/work/activities/report",
             "These items wait for one another: report → drill → report.",
-            "Take one of the links out of `follows`.",
+            "Take one of the links out of `dependencies`.",
             "这些事项互为先后，形成循环：report → drill → report。",
-            "请从 `follows` 中删去其中一环。"),
+            "请从 `dependencies` 中删去其中一环。"),
         new(
             "PLN0108",
             Measured(Fires with { PartOf = "accidents" }, Fires with { Key = "accidents", PartOf = "fires" }),

@@ -33,6 +33,15 @@ internal sealed partial class TimingParser
         return i > 0 && PeekAt(i).Is("per");
     }
 
+    /// <summary>The length that a text is, or null.</summary>
+    public static TimingAmount? AmountOf(string text)
+    {
+        if (!TimingLexer.TryCut(text, out var tokens, out _))
+            return null;
+        var parser = new TimingParser(text, tokens);
+        return parser.ReadAmount() is { } amount && parser.Current.Kind == TimingTokenKind.End && amount.ToString() == text ? amount : null;
+    }
+
     private TimingAmount? ReadAmount()
     {
         var start = Current;
