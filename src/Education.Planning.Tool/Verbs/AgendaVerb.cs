@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 
 namespace Education.Planning.Tool;
 
@@ -7,9 +8,9 @@ internal sealed class AgendaVerb(Terminal terminal)
 {
     private readonly Argument<string> plan = Arguments.PlanFile();
     private readonly Option<string?> calendar = Arguments.CalendarFile();
-    private readonly Option<NodaTime.LocalDate?> asOf = Arguments.AsOf("Without it nothing is called due or overdue.");
+    private readonly Option<LocalDate?> asOf = Arguments.AsOf("Without it nothing is called due or overdue.");
     private readonly Option<string> language = Arguments.Language();
-    private readonly Option<string> format = Arguments.Format(Arguments.Text, Arguments.Markdown, Arguments.Json);
+    private readonly Option<string> format = Arguments.Format(Arguments.Text, Arguments.Markdown, Arguments.Json, Arguments.ICalendar);
     private readonly Option<string?> output = Arguments.OutputFile();
 
     public Command Command()
@@ -29,9 +30,14 @@ internal sealed class AgendaVerb(Terminal terminal)
         documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) switch
         {
             Arguments.Json => agenda.ToJson(),
+            Arguments.ICalendar => agenda.ToICalendar(Stamp(agenda.AsOf), tag),
             Arguments.Markdown => agenda.ToMarkdown(tag),
             _ => agenda.ToText(tag),
         });
         return ExitCode.Good;
     }
+
+    // An iCalendar entry carries the time at which it was made; a tool without a clock takes the day it is told.
+    private static Instant Stamp(LocalDate? asOf)
+        => asOf is { } day ? day.AtMidnight().InUtc().ToInstant() : throw new UnusableInputException("--format ics stamps every entry with a day; say which with --as-of.");
 }

@@ -46,6 +46,13 @@ public class EduplanTests
     }
 
     [Fact]
+    public void Agenda_AsICalendar_NeedsADayAndIsACalendar()
+    {
+        Run("agenda", SafetyPlan, "--calendar", SafetyCalendar, "--format", "ics", "--as-of", "2012-01-01").Output.Should().StartWith("BEGIN:VCALENDAR\r\n");
+        Run("agenda", SafetyPlan, "--calendar", SafetyCalendar, "--format", "ics").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public void Agenda_ToAFile_PrintsNothing()
     {
         var path = Path.GetTempFileName();
