@@ -16,7 +16,7 @@ internal static class EvaluationDiagnostics
         "Convert the value to the unit of the indicator.", "将该值换算为指标的单位。");
 
     public static readonly DiagnosticDescriptor ValueDoesNotFit = Warning("EVA0104",
-        "`{0}` was observed as `{1}`, which is not {2}; the value is not used.", "`{0}` 的观测值 `{1}` 不是 {2}；该值未被采用。",
+        "`{0}` was observed as `{1}`, which is not {2}; the value is not used.", "`{0}` 的观测值 `{1}` 不是{2}；该值未被采用。",
         "Give a value of the kind that the indicator has.", "给出与指标类型相符的值。");
 
     public static readonly DiagnosticDescriptor DoubledObservation = Warning("EVA0105",
@@ -64,7 +64,7 @@ internal static class EvaluationDiagnostics
         "Correct the name, or add the level.", "更正名称，或增加该层级。");
 
     public static readonly DiagnosticDescriptor WrongType = Error("EVA0207",
-        "`{0}` is {1} where {2} is needed.", "`{0}` 是 {1}，此处需要 {2}。",
+        "`{0}` is {1} where {2} is needed.", "`{0}` 是{1}，此处需要{2}。",
         "Write an expression of the needed type.", "写出所需类型的表达式。");
 
     public static readonly DiagnosticDescriptor UnroundedReal = Error("EVA0208",
@@ -104,7 +104,7 @@ internal static class EvaluationDiagnostics
         "Correct the name of the column.", "更正列名。");
 
     public static readonly DiagnosticDescriptor CellDoesNotFit = Warning("EVA0305",
-        "`{0}` holds `{1}`, which is not {2}; it counts as undecided.", "`{0}` 的值 `{1}` 不是 {2}；视为无法判定。",
+        "`{0}` holds `{1}`, which is not {2}; it counts as undecided.", "`{0}` 的值 `{1}` 不是{2}；视为无法判定。",
         "Give a value of the type of the column.", "给出与列类型相符的值。");
 
     public static readonly DiagnosticDescriptor DoubledCell = Warning("EVA0306",

@@ -35,6 +35,19 @@ internal static class Phrases
     public static readonly LocalizedText PartsTaken = Both("{0} of {1} values taken", "{1} 个值中取 {0} 个");
     public static readonly LocalizedText Cell = Both("cell {0}", "单元格 {0}");
 
+    // What a value is or should be.
+    public static readonly LocalizedText ANumber = Both("a number", "数");
+    public static readonly LocalizedText ANumberIn = Both("a number in `{0}`", "以 `{0}` 计的数");
+    public static readonly LocalizedText AReal = Both("a real", "实数");
+    public static readonly LocalizedText AFlag = Both("a flag", "是非值");
+    public static readonly LocalizedText YesOrNo = Both("`yes` or `no`", " `yes` 或 `no`");
+    public static readonly LocalizedText AText = Both("a text", "文本");
+    public static readonly LocalizedText ALabelOf = Both("a label of `{0}`", " `{0}` 的等次");
+    public static readonly LocalizedText AnOrdered = Both("a number or a label of a scale", "数或等次");
+    public static readonly LocalizedText ALevel = Both("a level such as `'good'`", "等级（如 `'good'`）");
+    public static readonly LocalizedText AnAmount = Both("an amount such as `1.5`", "数量（如 `1.5`）");
+    public static readonly LocalizedText BarsALabel = Both("`below` bars a label of a scale", "`below` 只用于等次");
+
     // How a target stands.
     public static readonly LocalizedText Clauses = Both("{0}; {1}", "{0}；{1}");
     public static readonly LocalizedText AboveHundred = Both("{0}, accepted: such a rate may exceed 100 %", "{0}，予以接受：此类比率可超过 100 %");

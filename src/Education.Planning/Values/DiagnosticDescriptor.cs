@@ -35,8 +35,12 @@ public sealed record DiagnosticDescriptor
     /// <summary>A diagnostic of this kind.</summary>
     /// <param name="path">Where it stands.</param>
     /// <param name="arguments">What the placeholders stand for, already in canonical text.</param>
-    internal Diagnostic At(PlanPath path, params ReadOnlySpan<string> arguments)
+    internal Diagnostic At(PlanPath path, params ReadOnlySpan<Wording> arguments)
         => new(this, path, [.. arguments]);
+
+    /// <summary>A pattern in a language with its arguments put in.</summary>
+    internal static string Fill(LocalizedText pattern, string language, ValueList<Wording> arguments)
+        => Fill(pattern.In(language), arguments.Select(a => a.In(pattern, language)).ToValueList());
 
     /// <summary>A pattern with its arguments put in, in one pass: braces inside an argument stay what they are.</summary>
     internal static string Fill(string pattern, ValueList<string> arguments)

@@ -32,7 +32,7 @@ internal sealed class Guard
     public string? BrokenText(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (value is not null && TextCheck.FaultOf(value) is { } fault)
-            throw new ArgumentException(fault, name);
+            throw new ArgumentException(fault.Default, name);
         return value;
     }
 

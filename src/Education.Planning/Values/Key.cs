@@ -79,21 +79,21 @@ public sealed record Key : IComparable<Key>, IParsable<Key>
     public static bool operator >=(Key? left, Key? right) => !(left < right);
 
     /// <summary>Why a text is no key, or null when it is one.</summary>
-    internal static string? FaultOf(ReadOnlySpan<char> text)
+    internal static LocalizedText? FaultOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
-            return "it is empty.";
+            return TextFault.InBoth("it is empty.", "键不能为空。");
         if (text.Length > MaxLength)
-            return $"it has {text.Length} characters, more than {MaxLength}.";
+            return TextFault.InBoth($"it has {text.Length} characters, more than {MaxLength}.", $"有 {text.Length} 个字符，超过 {MaxLength} 个。");
         if (!char.IsAsciiLetterLower(text[0]))
-            return "it must begin with a lower-case letter a to z.";
+            return TextFault.InBoth("it must begin with a lower-case letter a to z.", "须以小写字母 a 至 z 开头。");
         for (var i = 1; i < text.Length; i++)
         {
             var joins = text[i] is '-' or '.';
             if (!joins && !char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]))
-                return $"position {i + 1} holds a character other than a to z, 0 to 9, `-` and `.`.";
+                return TextFault.InBoth($"position {i + 1} holds a character other than a to z, 0 to 9, `-` and `.`.", $"第 {i + 1} 位不是 a 至 z、0 至 9、`-` 或 `.`。");
             if (joins && (i + 1 == text.Length || text[i + 1] is '-' or '.'))
-                return $"the `{text[i]}` at position {i + 1} must stand between two words.";
+                return TextFault.InBoth($"the `{text[i]}` at position {i + 1} must stand between two words.", $"第 {i + 1} 位的 `{text[i]}` 须在两个词之间。");
         }
         return null;
     }

@@ -4,9 +4,9 @@ namespace Education.Planning;
 internal static class TextCheck
 {
     /// <summary>The fault of a text, or null when it can be written and read back unchanged.</summary>
-    public static string? FaultOf(ReadOnlySpan<char> text) => BrokenAt(text) is not { } at ? null
-        : text[at] == '\0' ? $"The text holds U+0000 at position {at}."
-        : $"The text holds a lone surrogate at position {at}.";
+    public static LocalizedText? FaultOf(ReadOnlySpan<char> text) => BrokenAt(text) is not { } at ? null
+        : text[at] == '\0' ? TextFault.InBoth($"The text holds U+0000 at position {at}.", $"文本第 {at} 位有 U+0000。")
+        : TextFault.InBoth($"The text holds a lone surrogate at position {at}.", $"文本第 {at} 位有孤立的代理项。");
 
     /// <summary>The position, counted from 0, of the first U+0000 or lone surrogate; null when there is none.</summary>
     public static int? BrokenAt(ReadOnlySpan<char> text)

@@ -65,7 +65,8 @@ public class GuardTests
     {
         foreach (var (text, fault) in Texts)
         {
-            TextCheck.FaultOf(text).Should().Be(fault);
+            TextCheck.FaultOf(text)?.Default.Should().Be(fault);
+            (TextCheck.FaultOf(text) is null).Should().Be(fault is null);
             var guard = () => Guard.Against.BrokenText(text);
 
             if (fault is null)

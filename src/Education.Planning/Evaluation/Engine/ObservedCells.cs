@@ -63,6 +63,6 @@ internal sealed class ObservedCells
         }
         target[row] = CellOf(cell.Value, column.Type, run.Scheme.Scheme);
         if (target[row].Reason == Phrases.DoesNotFit)
-            run.Diagnostics.Add(EvaluationDiagnostics.CellDoesNotFit.At(path, column.Name, cell.Value.ToString(), column.Type.ToString()));
+            run.Diagnostics.Add(EvaluationDiagnostics.CellDoesNotFit.At(path, column.Name, cell.Value.ToString(), TypeWords.Of(column.Type)));
     }
 }

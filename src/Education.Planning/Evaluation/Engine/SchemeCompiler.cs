@@ -164,7 +164,7 @@ internal sealed class SchemeCompiler
             diagnostics.Add(EvaluationDiagnostics.LevelsApart.At(path, step.Name, string.Join(", ", read.Order(StringComparer.Ordinal))));
         var to = step switch { Step.Reduce r => r.To, Step.Require r => r.To, _ => null };
         foreach (var level in new[] { to, (step as Step.Rank)?.Within }.OfType<string>().Where(l => unit is not null && !levels.IsAbove(l, unit)))
-            diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, levels.Has(level) ? $"`{level}` does not lie above `{unit}`" : $"there is no level `{level}`"));
+            diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, levels.Has(level) ? new Wording($"`{level}` does not lie above `{unit}`", $"`{level}` 不在 `{unit}` 之上") : new Wording($"there is no level `{level}`", $"没有层级 `{level}`")));
         if (StepShape.FaultOf(step) is { } fault)
             diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, fault));
         var column = new CompiledColumn { Name = step.Name, Level = to ?? unit ?? Level.All, UnitLevel = unit ?? Level.All, Type = types.TypeOf(step), Step = step, Reads = reads };

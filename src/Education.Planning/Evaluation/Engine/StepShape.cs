@@ -3,51 +3,51 @@ namespace Education.Planning.Evaluation;
 /// <summary>What must hold within one step, whatever it reads.</summary>
 internal static class StepShape
 {
-    public static string? FaultOf(Step step) => step switch
+    public static LocalizedText? FaultOf(Step step) => step switch
     {
         Step.Curve s => CurveFault(s),
-        Step.Lookup { By.IsEmpty: true } => "it has no keys",
+        Step.Lookup { By.IsEmpty: true } => Phrases.Both("it has no keys", "没有键"),
         Step.Reduce s => ReduceFault(s),
         Step.Require s => RequireFault(s),
-        Step.Band s when s.Cuts.IsEmpty => "it has no cut",
+        Step.Band s when s.Cuts.IsEmpty => Phrases.Both("it has no cut", "没有分界"),
         _ => null,
     };
 
-    private static string? CurveFault(Step.Curve step)
+    private static LocalizedText? CurveFault(Step.Curve step)
     {
         if (step.Points.Count < (step.Ends == CurveEnds.Extend ? 2 : 1))
-            return "it has too few points";
-        return step.Points.Zip(step.Points.Skip(1)).Any(pair => pair.First.X >= pair.Second.X) ? "its points do not rise" : null;
+            return Phrases.Both("it has too few points", "点数不足");
+        return step.Points.Zip(step.Points.Skip(1)).Any(pair => pair.First.X >= pair.Second.X) ? Phrases.Both("its points do not rise", "各点不是递增的") : null;
     }
 
-    private static string? ReduceFault(Step.Reduce step)
+    private static LocalizedText? ReduceFault(Step.Reduce step)
     {
         if (step.Of.IsEmpty)
-            return "it reads nothing";
+            return Phrases.Both("it reads nothing", "没有读取任何值");
         if (step.To is not null && step.Of.Count > 1)
-            return "it gathers one expression";
+            return Phrases.Both("it gathers one expression", "汇总时只读取一个表达式");
         if (step.To is null && step.Where is not null)
-            return "`where` needs `to`";
+            return Phrases.Both("`where` needs `to`", "`where` 须与 `to` 同用");
         if (step.Method == Reduction.First && step.To is not null)
-            return "rows have no order; `first` takes the values of one row";
+            return Phrases.Both("rows have no order; `first` takes the values of one row", "各行没有次序；`first` 取同一行的值");
         var expected = step.To is null ? step.Of.Count : 1;
         if (!step.Weights.IsEmpty && step.Weights.Count != expected)
-            return $"it has {step.Weights.Count} weights for {expected} values";
+            return Phrases.Both($"it has {step.Weights.Count} weights for {expected} values", $"{expected} 个值却有 {step.Weights.Count} 个权重");
         if (!step.Weights.IsEmpty && step.Method is not (Reduction.Sum or Reduction.Mean or Reduction.StandardDeviation or Reduction.VariationCoefficient))
-            return "only sums, means and dispersions take weights";
-        return !step.Weights.IsEmpty && step.Basis == DispersionBasis.Sample ? "a dispersion with weights is of the population" : null;
+            return Phrases.Both("only sums, means and dispersions take weights", "只有求和、平均与离散程度可带权重");
+        return !step.Weights.IsEmpty && step.Basis == DispersionBasis.Sample ? Phrases.Both("a dispersion with weights is of the population", "带权重的离散程度按总体计算") : null;
     }
 
-    private static string? RequireFault(Step.Require step)
+    private static LocalizedText? RequireFault(Step.Require step)
     {
         if (step.Of.IsEmpty)
-            return "it reads nothing";
+            return Phrases.Both("it reads nothing", "没有读取任何值");
         if (step.To is not null && (step.Of.Count > 1 || step.Rest.Count > 1 || !step.Must.IsEmpty))
-            return "it gathers one condition and at most one `rest`";
+            return Phrases.Both("it gathers one condition and at most one `rest`", "汇总时只读取一个条件，至多一个 `rest`");
         if (step.To is null && step.Where is not null)
-            return "`where` needs `to`";
+            return Phrases.Both("`where` needs `to`", "`where` 须与 `to` 同用");
         if (!step.Rest.IsEmpty && step.Rest.Count != step.Of.Count)
-            return "`rest` has as many conditions as `of`";
-        return step.To is null && step.AtLeast.Number > step.Of.Count ? "more conditions are needed than there are" : null;
+            return Phrases.Both("`rest` has as many conditions as `of`", "`rest` 与 `of` 的条件须一样多");
+        return step.To is null && step.AtLeast.Number > step.Of.Count ? Phrases.Both("more conditions are needed than there are", "所需条件多于所列条件") : null;
     }
 }

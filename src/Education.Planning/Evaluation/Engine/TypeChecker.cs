@@ -70,7 +70,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         if (type.Kind == ColumnKind.Real)
             diagnostics.Add(EvaluationDiagnostics.UnroundedReal.At(path, what));
         else
-            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, what, type.ToString(), needed == ReadAs.Flag ? "flag" : needed == ReadAs.Ordered ? "number or scale" : "number"));
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, what, TypeWords.Of(type), TypeWords.Of(needed)));
     }
 
     private ColumnType TypeOf(ExpressionNode node, out ExpressionNode bound)
@@ -176,11 +176,11 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         else if (left.Kind != right.Kind || left.Scale != right.Scale)
             Mismatch(binary.Right, right, left);
         else if (left.Kind is ColumnKind.Flag or ColumnKind.Text && binary.Operator is not ("=" or "<>"))
-            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, ExpressionPrinter.Print(binary.Left), left.ToString(), "number or scale"));
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, ExpressionPrinter.Print(binary.Left), TypeWords.Of(left), TypeWords.Of(ReadAs.Ordered)));
     }
 
     private void Mismatch(ExpressionNode node, ColumnType found, ColumnType needed)
-        => diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, ExpressionPrinter.Print(node), found.ToString(), needed.ToString()));
+        => diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, ExpressionPrinter.Print(node), TypeWords.Of(found), TypeWords.Of(needed)));
 
     private ExpressionNode.Label Place(ExpressionNode.Label label, ColumnType scale) => label with { Place = PlaceOf(label.Value, scale.Scale!) };
 
@@ -201,7 +201,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         foreach (var literal in step.Rules.Select(r => r.Value).Prepend(step.AtMost).Prepend(step.AtLeast).OfType<Literal>())
             CheckLiteral(literal, type);
         if (type.Kind != ColumnKind.Label && step.Rules.Any(r => r.Side == BoundSide.Below))
-            diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, "`below` bars a label of a scale"));
+            diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, Phrases.BarsALabel));
         return type;
     }
 
@@ -210,7 +210,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         if (type.Kind == ColumnKind.Label && literal.Text is { } label)
             PlaceOf(label, type.Scale!);
         else if (TypeOf(literal).Kind != type.Kind)
-            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, literal.ToString(), TypeOf(literal).ToString(), type.ToString()));
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, literal.ToString(), TypeWords.Of(TypeOf(literal)), TypeWords.Of(type)));
     }
 
     private ColumnType Banded(Step.Band step)
@@ -229,7 +229,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
     {
         var takes = step.Rules.Select(r => r.Result).Append(step.Else).OfType<Outcome.Take>().Select(t => (Text: t.Expression.ToString(), Type: Bind(t.Expression))).ToList();
         foreach (var (text, type) in takes.Where(t => t.Type.Kind != takes[0].Type.Kind || t.Type.Scale != takes[0].Type.Scale))
-            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, text, type.ToString(), takes[0].Type.ToString()));
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, text, TypeWords.Of(type), TypeWords.Of(takes[0].Type)));
         return takes.Count == 0 ? null : takes[0].Type;
     }
 
@@ -242,7 +242,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         foreach (var literal in all)
             CheckLiteral(literal, type);
         if (taken is not null && (taken.Kind != type.Kind || taken.Scale != type.Scale))
-            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, path.Text, taken.ToString(), type.ToString()));
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, path.Text, TypeWords.Of(taken), TypeWords.Of(type)));
         return type;
     }
 
@@ -258,7 +258,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         if (step.Method is not (Reduction.Minimum or Reduction.Maximum or Reduction.First))
             return ColumnType.Number();
         foreach (var other in items.Where(t => t.Kind != items[0].Kind || t.Scale != items[0].Scale))
-            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, step.Name, other.ToString(), items[0].ToString()));
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, step.Name, TypeWords.Of(other), TypeWords.Of(items[0])));
         return items[0];
     }
 }

@@ -17,7 +17,7 @@ internal static class ObservedValueText
     };
 
     /// <summary>Reads an observed value; the result is the fault, or null when the text is one.</summary>
-    public static string? Read(string text, out ObservedValue? value)
+    public static LocalizedText? Read(string text, out ObservedValue? value)
     {
         value = text switch
         {
@@ -36,33 +36,33 @@ internal static class ObservedValueText
             : ReadAmount(text, out value);
         if (fault is not null || value!.ToString() == text)
             return fault;
-        fault = $"it is written `{value}`.";
+        fault = TextFault.InBoth($"it is written `{value}`.", $"应写作 `{value}`。");
         value = null;
         return fault;
     }
 
-    private static string? ReadLevel(string text, out ObservedValue? value)
+    private static LocalizedText? ReadLevel(string text, out ObservedValue? value)
     {
         var label = text.Length > 2 && text[^1] == '\'' ? text[1..^1].Replace("''", "'", StringComparison.Ordinal) : null;
         value = string.IsNullOrWhiteSpace(label) ? null : new ObservedValue.Level(label);
-        return value is null ? "a level stands in single quotes." : null;
+        return value is null ? TextFault.InBoth("a level stands in single quotes.", "等级写在单引号内。") : null;
     }
 
-    private static string? ReadItems(string text, out ObservedValue? value)
+    private static LocalizedText? ReadItems(string text, out ObservedValue? value)
     {
         value = null;
         var keys = new List<Key>();
         foreach (var part in text[ItemsWord.Length..].Split(", "))
         {
             if (!Key.TryParse(part, out var key))
-                return $"`{part}` is not a key.";
+                return TextFault.InBoth($"`{part}` is not a key.", $"`{part}` 不是键。");
             keys.Add(key);
         }
         value = new ObservedValue.Items(keys.ToValueList());
         return null;
     }
 
-    private static string? ReadAmount(string text, out ObservedValue? value)
+    private static LocalizedText? ReadAmount(string text, out ObservedValue? value)
     {
         var fault = QuantityText.Read(text, out var quantity);
         value = quantity is null ? null : new ObservedValue.Amount(quantity);

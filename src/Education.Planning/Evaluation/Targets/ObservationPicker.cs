@@ -95,11 +95,11 @@ internal sealed class ObservationPicker
         _ => value is ObservedValue.Amount,
     };
 
-    private static string WordOf(IndicatorKind kind) => kind switch
+    private static LocalizedText WordOf(IndicatorKind kind) => kind switch
     {
-        IndicatorKind.Level => "`'level'`",
-        IndicatorKind.Flag => "`yes`, `no`",
-        _ => "`1.5`",
+        IndicatorKind.Level => Phrases.ALevel,
+        IndicatorKind.Flag => Phrases.YesOrNo,
+        _ => Phrases.AnAmount,
     };
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);

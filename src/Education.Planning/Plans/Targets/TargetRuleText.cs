@@ -10,6 +10,10 @@ internal static class TargetRuleText
 
     private const int MaxLength = 4000;
 
+    private static readonly LocalizedText UnknownStart = TextFault.InBoth(
+        "it begins with none of `at least`, `at most`, `above`, `below`, `exactly`, `between`, `near`, `zero`, `rise`, `fall`, `not`, `same as`, `growth`, `rank`, `all`, `reach`, `yes` and no count.",
+        "开头须为 `at least`、`at most`、`above`、`below`、`exactly`、`between`、`near`、`zero`、`rise`、`fall`、`not`、`same as`、`growth`、`rank`、`all`、`reach`、`yes` 之一，或个数。");
+
     private static readonly (string Word, Comparison Comparison)[] Comparisons =
     [
         ("at least ", Comparison.AtLeast), ("at most ", Comparison.AtMost), ("above ", Comparison.Above),
@@ -39,14 +43,14 @@ internal static class TargetRuleText
     };
 
     /// <summary>Reads a rule; the result is the fault, or null when the text is one.</summary>
-    public static string? Read(string text, out TargetRule? rule)
+    public static LocalizedText? Read(string text, out TargetRule? rule)
     {
         rule = null;
         if (text.Length > MaxLength)
-            return $"it has more than {MaxLength} characters.";
+            return TextFault.InBoth($"it has more than {MaxLength} characters.", $"超过 {MaxLength} 个字符。");
         if (TextCheck.FaultOf(text) is { } broken)
             return broken;
-        var fault = "it begins with none of `at least`, `at most`, `above`, `below`, `exactly`, `between`, `near`, `zero`, `rise`, `fall`, `not`, `same as`, `growth`, `rank`, `all`, `reach`, `yes` and no count.";
+        var fault = UnknownStart;
         rule = ReadWord(text) ?? ReadCompared(text, ref fault) ?? ReadPair(text, ref fault) ?? ReadChanged(text, ref fault)
             ?? ReadRelative(text, ref fault) ?? ReadCounted(text, ref fault);
         if (rule is null)
@@ -55,7 +59,7 @@ internal static class TargetRuleText
         if (canonical == text)
             return null;
         rule = null;
-        return $"it is written `{canonical}`.";
+        return TextFault.InBoth($"it is written `{canonical}`.", $"应写作 `{canonical}`。");
     }
 
     private static TargetRule? ReadWord(string text) => text switch
@@ -65,7 +69,7 @@ internal static class TargetRuleText
         _ => null,
     };
 
-    private static TargetRule.Compared? ReadCompared(string text, ref string fault)
+    private static TargetRule.Compared? ReadCompared(string text, ref LocalizedText fault)
     {
         foreach (var (word, comparison) in Comparisons)
         {
@@ -75,11 +79,11 @@ internal static class TargetRuleText
         return null;
     }
 
-    private static TargetRule? ReadPair(string text, ref string fault)
+    private static TargetRule? ReadPair(string text, ref LocalizedText fault)
     {
         if (text.StartsWith("between ", StringComparison.Ordinal))
         {
-            fault = "`between` takes two quantities joined by ` and `.";
+            fault = TextFault.InBoth("`between` takes two quantities joined by ` and `.", "`between` 之后是以 ` and ` 连接的两个数量。");
             return Split(text["between ".Length..], " and ") is var (lowText, highText) && highText is not null
                 && ReadQuantity(lowText, ref fault) is { } low && ReadQuantity(highText, ref fault) is { } high
                 ? new TargetRule.Between(low, high)
@@ -95,7 +99,7 @@ internal static class TargetRuleText
         return ReadQuantity(toleranceText, ref fault) is { } tolerance ? new TargetRule.Near(value, tolerance) : null;
     }
 
-    private static TargetRule.Changed? ReadChanged(string text, ref string fault)
+    private static TargetRule.Changed? ReadChanged(string text, ref LocalizedText fault)
     {
         const string By = " by at least ";
         foreach (var (word, movement) in Movements)
@@ -108,7 +112,7 @@ internal static class TargetRuleText
         return null;
     }
 
-    private static TargetRule.Relative? ReadRelative(string text, ref string fault)
+    private static TargetRule.Relative? ReadRelative(string text, ref LocalizedText fault)
     {
         const string Growth = "growth ";
         var ofGrowth = text.StartsWith(Growth, StringComparison.Ordinal);
@@ -119,12 +123,12 @@ internal static class TargetRuleText
                 continue;
             if (Key.TryParse(rest[word.Length..], out var indicator))
                 return new(relation, indicator, ofGrowth);
-            fault = $"`{rest[word.Length..]}` is not a key.";
+            fault = TextFault.InBoth($"`{rest[word.Length..]}` is not a key.", $"`{rest[word.Length..]}` 不是键。");
         }
         return null;
     }
 
-    private static TargetRule? ReadCounted(string text, ref string fault)
+    private static TargetRule? ReadCounted(string text, ref LocalizedText fault)
     {
         if (text.StartsWith("reach '", StringComparison.Ordinal))
             return ReadReached(text, ref fault);
@@ -151,27 +155,27 @@ internal static class TargetRuleText
         return (text, null);
     }
 
-    private static Quantity? ReadQuantity(string text, ref string fault)
+    private static Quantity? ReadQuantity(string text, ref LocalizedText fault)
     {
         if (QuantityText.Read(text, out var quantity) is { } quantityFault)
-            fault = $"`{text}` is not a quantity: {quantityFault}";
+            fault = TextFault.InBoth($"`{text}` is not a quantity: {quantityFault}", $"`{text}` 不是数量：{quantityFault.In(Languages.SimplifiedChinese)}");
         return quantity;
     }
 
-    private static TargetRule.Reached? ReadReached(string text, ref string fault)
+    private static TargetRule.Reached? ReadReached(string text, ref LocalizedText fault)
     {
         var level = text.Length > 8 && text[^1] == '\'' ? text[7..^1].Replace("''", "'", StringComparison.Ordinal) : "";
         if (!string.IsNullOrWhiteSpace(level) && level.Length <= 1000)
             return new(level);
-        fault = "`reach` takes a level of 1 to 1000 characters in single quotes.";
+        fault = TextFault.InBoth("`reach` takes a level of 1 to 1000 characters in single quotes.", "`reach` 之后是单引号内的等级，1 至 1000 个字符。");
         return null;
     }
 
-    private static int? ReadCount(string text, ref string fault)
+    private static int? ReadCount(string text, ref LocalizedText fault)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostCount)
             return count;
-        fault = $"`{text}` is not a count of 1 to 1000000000.";
+        fault = TextFault.InBoth($"`{text}` is not a count of 1 to 1000000000.", $"`{text}` 不是 1 至 1000000000 的个数。");
         return null;
     }
 }

@@ -30,12 +30,12 @@ internal sealed class Notes(PlanPath path)
     /// <summary>Whether there are notes, and all of them name a part that does not exist.</summary>
     public bool AreMissingParts => all.Count > 0 && all.TrueForAll(note => MissingParts.Contains(note.Descriptor));
 
-    public void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) => Add(descriptor.At(path, arguments));
+    public void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<Wording> arguments) => Add(descriptor.At(path, arguments));
 
     /// <summary>Notes what a calendar could not answer, at the place of the timing.</summary>
     public void Add(Diagnostic note)
     {
-        var here = note.Path == path ? note : note.Descriptor.At(path, note.Arguments.AsSpan());
+        var here = note.Path == path ? note : note.Descriptor.At(path, note.Wordings.AsSpan());
         if (all.Count < MostNotes && !all.Contains(here))
             all.Add(here);
     }

@@ -30,7 +30,7 @@ internal sealed class PlanFrame
     {
         var days = DaysOf(period, calendar);
         if (!days.IsKnown)
-            return new(SchedulingDiagnostics.NoPeriod.At(PlanPath.Root.To("period"), period.ToString(), days.WhyNot.Message()));
+            return new(SchedulingDiagnostics.NoPeriod.At(PlanPath.Root.To("period"), period.ToString(), days.WhyNot.Text));
         var kind = period.Kind is PlanPeriodKind.AcademicYear or PlanPeriodKind.Semester ? TimingYearKind.Academic : TimingYearKind.Calendar;
         var around = AroundOf(period, days.Value);
         var scope = new Scope

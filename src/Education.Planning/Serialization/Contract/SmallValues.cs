@@ -12,22 +12,22 @@ internal static class SmallValues
 
     public static TextForm<Key> Key { get; } = new(JsonDiagnostics.NoKey, text => Planning.Key.TryParse(text, out var key) ? key : null, key => key.Text)
     {
-        Explain = text => [Planning.Key.FaultOf(text) ?? ""],
+        Explain = text => Planning.Key.FaultOf(text),
     };
 
     public static TextForm<Quantity> Quantity { get; } = new(JsonDiagnostics.NoQuantity, text => Planning.Quantity.TryParse(text, out var value) ? value : null, Print)
     {
-        Explain = text => [QuantityText.Read(text, out _) ?? ""],
+        Explain = text => QuantityText.Read(text, out _),
     };
 
     public static TextForm<Timing> Timing { get; } = new(JsonDiagnostics.NoTiming, text => Planning.Timing.TryParse(text, out var timing) ? timing : null, Print)
     {
-        Explain = text => Planning.Timing.TryParse(text, out _, out var fault) ? ["", ""] : [fault.Message.Default, fault.Message.In(Languages.SimplifiedChinese)],
+        Explain = text => Planning.Timing.TryParse(text, out _, out var fault) ? null : fault.Message,
     };
 
     public static TextForm<TargetRule> TargetRule { get; } = new(JsonDiagnostics.NoTargetRule, text => Planning.TargetRule.TryParse(text, out var rule) ? rule : null, Print)
     {
-        Explain = text => [TargetRuleText.Read(text, out _) ?? ""],
+        Explain = text => TargetRuleText.Read(text, out _),
     };
 
     public static TextForm<TargetScope> TargetScope { get; } = new(JsonDiagnostics.NoTargetScope, text => Planning.TargetScope.TryParse(text, out var scope) ? scope : null, Print);
@@ -48,7 +48,7 @@ internal static class SmallValues
 
     public static TextForm<ObservedValue> ObservedValue { get; } = new(JsonDiagnostics.NoObservedValue, text => Evaluation.ObservedValue.TryParse(text, out var value) ? value : null, Print)
     {
-        Explain = text => [ObservedValueText.Read(text, out _) ?? ""],
+        Explain = text => ObservedValueText.Read(text, out _),
     };
 
     private static string Print<T>(T value)

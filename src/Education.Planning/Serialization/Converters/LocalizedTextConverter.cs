@@ -51,7 +51,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IIn
             InspectText(ref finder);
             return;
         }
-        if (!finder.Expect(JsonTokenType.StartObject, "string or object"))
+        if (!finder.Expect(JsonTokenType.StartObject, new("string or object", "字符串或对象")))
             return;
         var start = finder.Offset;
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -19,6 +19,6 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
     public void Inspect(ref FaultFinder finder)
     {
         if (finder.Text() is { } text && form.Read(text) is null)
-            finder.Add(form.Fault, [FaultFinder.Excerpt(text), .. form.Explain(text)]);
+            finder.Add(form.Fault, form.Explain is null ? [FaultFinder.Excerpt(text)] : [FaultFinder.Excerpt(text), form.Explain(text) ?? new Wording("")]);
     }
 }

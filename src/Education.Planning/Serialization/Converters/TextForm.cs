@@ -7,8 +7,8 @@ namespace Education.Planning.Serialization;
 internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, object?> Parse, Func<T, string> Print)
     where T : notnull
 {
-    /// <summary>Further arguments of the fault: why a text is no such value.</summary>
-    public Func<string, string[]> Explain { get; init; } = static _ => [];
+    /// <summary>Why a text is no such value, the second argument of the fault; null when the fault names no reason.</summary>
+    public Func<string, LocalizedText?>? Explain { get; init; }
 
     /// <summary>The value of a text; null when it has none or is not its canonical text.</summary>
     public object? Read(string text)

@@ -150,7 +150,7 @@ internal ref partial struct FaultFinder
         while (members.Refusal(document) is { } refusal)
         {
             var guilty = members.Blamed(document, refusal);
-            var reason = refusal.Message.Split(" (Parameter '")[0].Split('\n')[0];
+            var reason = Refusals.ReasonOf(refusal);
             if (guilty is null)
                 AddAt(start, JsonDiagnostics.RefusedObject, reason);
             else

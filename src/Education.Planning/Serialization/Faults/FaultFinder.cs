@@ -63,18 +63,18 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
 
     public readonly void Leave() => path.Leave();
 
-    public readonly void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) => AddAt(Offset, descriptor, arguments);
+    public readonly void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<Wording> arguments) => AddAt(Offset, descriptor, arguments);
 
-    public readonly void AddAt(int offset, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) => AddAt(offset, Path, descriptor, arguments);
+    public readonly void AddAt(int offset, DiagnosticDescriptor descriptor, params ReadOnlySpan<Wording> arguments) => AddAt(offset, Path, descriptor, arguments);
 
-    public readonly void AddAt(int offset, string at, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    public readonly void AddAt(int offset, string at, DiagnosticDescriptor descriptor, params ReadOnlySpan<Wording> arguments)
     {
         if (!IsFull)
             faults.Add(new(descriptor, offset, at, [.. arguments]));
     }
 
     /// <summary>Whether the value begins with a token; if not, that is a fault and the value is skipped.</summary>
-    public bool Expect(JsonTokenType token, string? words = null)
+    public bool Expect(JsonTokenType token, Wording? words = null)
     {
         if (reader.TokenType == token)
             return true;
@@ -114,13 +114,13 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
         }
     }
 
-    private static string NameOf(JsonTokenType token) => token switch
+    private static Wording NameOf(JsonTokenType token) => token switch
     {
-        JsonTokenType.StartObject => "object",
-        JsonTokenType.StartArray => "array",
-        JsonTokenType.String => "string",
-        JsonTokenType.Number => "number",
-        JsonTokenType.True or JsonTokenType.False => "true/false",
-        _ => "null",
+        JsonTokenType.StartObject => new("object", "对象"),
+        JsonTokenType.StartArray => new("array", "数组"),
+        JsonTokenType.String => new("string", "字符串"),
+        JsonTokenType.Number => new("number", "数字"),
+        JsonTokenType.True or JsonTokenType.False => new("true/false", "布尔值"),
+        _ => new("null", "空值"),
     };
 }

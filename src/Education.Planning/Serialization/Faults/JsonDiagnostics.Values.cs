@@ -61,28 +61,28 @@ internal static partial class JsonDiagnostics
     public static readonly DiagnosticDescriptor NoKey = Entry(
         "JSN0401",
         "{0} is not a key: {1}",
-        "{0} 不是键：键由小写字母和数字组成，以字母开头，各词之间用单个 `-` 或 `.` 连接，最多 128 个字符。",
+        "{0} 不是键：{1}",
         "Write a key such as `fire-drill`.",
         "请写键，例如 `fire-drill`。");
 
     public static readonly DiagnosticDescriptor NoQuantity = Entry(
         "JSN0402",
         "{0} is not a quantity: {1}",
-        "{0} 不是数量的规范写法。",
+        "{0} 不是数量：{1}",
         "Write a quantity such as `51 kindergarten`, `99.77 %`, `14:1` or `xx %`.",
         "请写数量，例如 `51 kindergarten`、`99.77 %`、`14:1` 或 `xx %`。");
 
     public static readonly DiagnosticDescriptor NoTiming = Entry(
         "JSN0403",
         "{0} is not a timing: {1}",
-        "{0} 不是时间表达：{2}",
+        "{0} 不是时间表达：{1}",
         "Write a timing such as `by 04/end` or `every month: last-workday`.",
         "请写时间表达，例如 `by 04/end` 或 `every month: last-workday`。");
 
     public static readonly DiagnosticDescriptor NoTargetRule = Entry(
         "JSN0404",
         "{0} is not a target's rule: {1}",
-        "{0} 不是目标规则的规范写法。",
+        "{0} 不是目标规则：{1}",
         "Write a rule such as `at least 90 %`, `zero` or `all 7`.",
         "请写规则，例如 `at least 90 %`、`zero` 或 `all 7`。");
 
@@ -138,7 +138,7 @@ internal static partial class JsonDiagnostics
     public static readonly DiagnosticDescriptor NoObservedValue = Entry(
         "JSN0412",
         "{0} is not an observed value: {1}",
-        "{0} 不是观测值的规范写法。",
+        "{0} 不是观测值：{1}",
         "Write a quantity, `yes`, `no`, a level in quotes, items, or why there is no value.",
         "请写数量、`yes`、`no`、带引号的等级、清单项，或无值的原因。");
 

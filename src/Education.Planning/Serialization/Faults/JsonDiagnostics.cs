@@ -61,8 +61,8 @@ internal static partial class JsonDiagnostics
 
     public static readonly DiagnosticDescriptor Unexplained = Entry(
         "JSN0199",
-        "the document cannot be read: {0}",
-        "无法读取文档：{0}",
+        "the document cannot be read; the framework says: '{0}'",
+        "无法读取文档；运行库原文：“{0}”",
         "Report this document to the makers of the library: the fault should have a place.",
         "请将此文档报告给本库的作者：这一错误本应指明位置。");
 
@@ -104,7 +104,7 @@ internal static partial class JsonDiagnostics
     public static readonly DiagnosticDescriptor WrongKind = Entry(
         "JSN0206",
         "expected {0}, found {1}.",
-        "此处应为 {0}，实为 {1}。",
+        "此处应为{0}，实为{1}。",
         "Write a value of the right kind.",
         "请写入正确类型的值。");
 

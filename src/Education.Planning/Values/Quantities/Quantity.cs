@@ -93,7 +93,7 @@ public sealed record Quantity : IParsable<Quantity>
     /// <exception cref="ArgumentException">There is no number or mask, it is a ratio, or the product is beyond the range of decimal.</exception>
     public Quantity Times(Multiplier multiplier)
         => QuantityText.MultiplierFault(this, Guard.Against.UndefinedEnum(multiplier)) is { } fault
-            ? throw new ArgumentException(fault, nameof(multiplier))
+            ? throw new ArgumentException(fault.Default, nameof(multiplier))
             : this with { Multiplier = multiplier };
 
     /// <summary>This quantity with the author's words kept beside it.</summary>

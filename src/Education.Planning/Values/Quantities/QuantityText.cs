@@ -41,14 +41,14 @@ internal static class QuantityText
     }
 
     /// <summary>Reads a quantity; the result is the fault, or null when the text is one.</summary>
-    public static string? Read(string text, out Quantity? quantity)
+    public static LocalizedText? Read(string text, out Quantity? quantity)
     {
         quantity = null;
         if (text.Length > MaxLength)
-            return $"it has more than {MaxLength} characters.";
+            return TextFault.InBoth($"it has more than {MaxLength} characters.", $"超过 {MaxLength} 个字符。");
         var fault = TextCheck.FaultOf(text) ?? ReadStated(text, out quantity);
         if (fault is null && quantity!.ToString() is var canonical && canonical != text)
-            fault = $"it is written `{canonical}`.";
+            fault = TextFault.InBoth($"it is written `{canonical}`.", $"应写作 `{canonical}`。");
         if (fault is not null)
             quantity = null;
         return fault;
@@ -57,24 +57,24 @@ internal static class QuantityText
     public static bool IsMask(ReadOnlySpan<char> text)
         => text.ContainsAny('x', 'X', '*') && !text.ContainsAnyExcept(MaskCharacters) && text.Count('.') <= 1 && text[0] != '.' && text[^1] != '.';
 
-    public static string? UnitFault(ReadOnlySpan<char> unit)
+    public static LocalizedText? UnitFault(ReadOnlySpan<char> unit)
     {
         if (unit.IsWhiteSpace() || char.IsWhiteSpace(unit[0]) || char.IsWhiteSpace(unit[^1]))
-            return "a unit neither begins nor ends with a space.";
+            return TextFault.InBoth("a unit neither begins nor ends with a space.", "单位的首尾不能有空格。");
         if (unit.ContainsAnyInRange('\0', '\u001f') || unit.Contains('\''))
-            return "a unit holds no quote and no control character.";
+            return TextFault.InBoth("a unit holds no quote and no control character.", "单位不能含引号和控制字符。");
         if ($" {unit} " is var spaced && (spaced.Contains(" and ", StringComparison.Ordinal) || spaced.Contains(" within ", StringComparison.Ordinal)))
-            return "a unit holds neither the word `and` nor the word `within`, which join quantities.";
+            return TextFault.InBoth("a unit holds neither the word `and` nor the word `within`, which join quantities.", "单位不能含连接数量的词 `and` 和 `within`。");
         return TextCheck.FaultOf(unit);
     }
 
-    public static string? MultiplierFault(Quantity quantity, Multiplier multiplier)
+    public static LocalizedText? MultiplierFault(Quantity quantity, Multiplier multiplier)
     {
         if (multiplier == Multiplier.One)
             return null;
         if (quantity.Vagueness == Vagueness.Some || quantity.Per is not null)
-            return "only a number or a mask takes a multiplier.";
-        return quantity.Number is { } number && Math.Abs(number) > decimal.MaxValue / FactorOf(multiplier) ? "the product is beyond the range of numbers." : null;
+            return TextFault.InBoth("only a number or a mask takes a multiplier.", "只有数字或被隐去的数字可带倍数。");
+        return quantity.Number is { } number && Math.Abs(number) > decimal.MaxValue / FactorOf(multiplier) ? TextFault.InBoth("the product is beyond the range of numbers.", "乘积超出数的范围。") : null;
     }
 
     private static (Multiplier Multiplier, string Text, decimal Factor) EntryOf(Multiplier multiplier)
@@ -95,7 +95,7 @@ internal static class QuantityText
         _ => quantity.Number!.Value.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string? ReadStated(ReadOnlySpan<char> rest, out Quantity? quantity)
+    private static LocalizedText? ReadStated(ReadOnlySpan<char> rest, out Quantity? quantity)
     {
         quantity = null;
         if (ReadWords(ref rest, out var words) is { } wordsFault)
@@ -109,14 +109,14 @@ internal static class QuantityText
         if (ReadAmount(amount, unit, out quantity) is { } amountFault)
             return amountFault;
         if (vagueness != Vagueness.Precise && quantity!.Vagueness == Vagueness.Some)
-            return "`some` takes no other word of vagueness.";
+            return TextFault.InBoth("`some` takes no other word of vagueness.", "`some` 不能再带其他约数词。");
         if (vagueness != Vagueness.Precise)
             quantity = quantity!.Stated(vagueness);
         quantity = quantity!.Saying(words);
         return null;
     }
 
-    private static string? ReadWords(ref ReadOnlySpan<char> rest, out string? words)
+    private static LocalizedText? ReadWords(ref ReadOnlySpan<char> rest, out string? words)
     {
         words = null;
         var open = rest.IndexOf(" '");
@@ -124,10 +124,10 @@ internal static class QuantityText
             return null;
         var quoted = rest[(open + 2)..];
         if (quoted.IsEmpty || quoted[^1] != '\'')
-            return "the quoted words are not closed.";
+            return TextFault.InBoth("the quoted words are not closed.", "引号没有闭合。");
         words = quoted[..^1].ToString().Replace("''", "'", StringComparison.Ordinal);
         rest = rest[..open];
-        return string.IsNullOrWhiteSpace(words) ? "the quoted words are empty." : null;
+        return string.IsNullOrWhiteSpace(words) ? TextFault.InBoth("the quoted words are empty.", "引号内没有文字。") : null;
     }
 
     private static Vagueness ReadVagueness(ref ReadOnlySpan<char> rest)
@@ -142,7 +142,7 @@ internal static class QuantityText
         return Vagueness.Precise;
     }
 
-    private static string? ReadAmount(ReadOnlySpan<char> amount, string? unit, out Quantity? quantity)
+    private static LocalizedText? ReadAmount(ReadOnlySpan<char> amount, string? unit, out Quantity? quantity)
     {
         if (amount is "some")
         {
@@ -170,11 +170,11 @@ internal static class QuantityText
         return Multiplier.One;
     }
 
-    private static string? ReadNumberOrRatio(ReadOnlySpan<char> amount, string? unit, out Quantity? quantity)
+    private static LocalizedText? ReadNumberOrRatio(ReadOnlySpan<char> amount, string? unit, out Quantity? quantity)
     {
         quantity = null;
         if (amount.IsEmpty)
-            return "it begins with no number, mask or `some`.";
+            return TextFault.InBoth("it begins with no number, mask or `some`.", "开头不是数字、被隐去的数字或 `some`。");
         if (IsMask(amount))
         {
             quantity = Quantity.Masked(amount.ToString(), unit);
@@ -185,17 +185,17 @@ internal static class QuantityText
         if ((ReadNumber(colon < 0 ? amount : amount[..colon], out var left) ?? (colon < 0 ? null : ReadNumber(amount[(colon + 1)..], out right))) is { } fault)
             return fault;
         if (colon >= 0 && (right < LeastPer || Math.Abs(left) > MostOfRatio))
-            return "the right side of a ratio is at least 0.000001 and the left side within ±1e20.";
+            return TextFault.InBoth("the right side of a ratio is at least 0.000001 and the left side within ±1e20.", "比的右项不小于 0.000001，左项在 ±1e20 之内。");
         quantity = colon < 0 ? new(left, unit) : Quantity.Ratio(left, right, unit);
         return null;
     }
 
     /// <summary>Reads a number of plain digits that decimal keeps to the last one.</summary>
-    private static string? ReadNumber(ReadOnlySpan<char> text, out decimal number)
+    private static LocalizedText? ReadNumber(ReadOnlySpan<char> text, out decimal number)
     {
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
-            return $"`{text}` is not a number.";
+            return TextFault.InBoth($"`{text}` is not a number.", $"`{text}` 不是数字。");
         var kept = number.ToString(CultureInfo.InvariantCulture);
-        return text.SequenceEqual(kept) ? null : $"`{text}` cannot be kept exactly; it would become `{kept}`.";
+        return text.SequenceEqual(kept) ? null : TextFault.InBoth($"`{text}` cannot be kept exactly; it would become `{kept}`.", $"`{text}` 无法精确保存，会变成 `{kept}`。");
     }
 }

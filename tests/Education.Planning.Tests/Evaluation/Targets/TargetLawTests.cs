@@ -53,7 +53,7 @@ public class TargetLawTests
             "EVA0101 warning observations/[0]: Observation of `y`: the plan has no such indicator.",
             "EVA0102 warning observations/[1]: Observation of `x` at `nobody`: the plan has no such organisation.",
             "EVA0103 warning observations/[2]: `x` was observed in `pupil`, but is measured in `%`; the value is not used.",
-            "EVA0104 warning observations/[3]: `x` was observed as `yes`, which is not `1.5`; the value is not used.",
+            "EVA0104 warning observations/[3]: `x` was observed as `yes`, which is not an amount such as `1.5`; the value is not used.",
             "EVA0105 warning observations/[5]: `x` has two different values for 2015-01-03: `3` and `4`; it counts as undecided.",
             "EVA0106 warning observations/[6]: `x` was observed on 2016-05-01, after the date of the evaluation (2016-01-01); the value is not used.",
             "EVA0107 warning plan: The observations are of plan `other`, not of `plan`.");
@@ -61,7 +61,7 @@ public class TargetLawTests
             "对 `y` 的观测：规划中没有该指标。",
             "`nobody` 对 `x` 的观测：规划中没有该单位。",
             "`x` 的观测单位为 `pupil`，而指标单位为 `%`；该值未被采用。",
-            "`x` 的观测值 `yes` 不是 `1.5`；该值未被采用。",
+            "`x` 的观测值 `yes` 不是数量（如 `1.5`）；该值未被采用。",
             "`x` 在 2015-01-03 有两个不同的值：`3` 和 `4`；视为无法判定。",
             "`x` 的观测日期 2016-05-01 晚于评价日期（2016-01-01）；该值未被采用。",
             "这些观测属于规划 `other`，而不是 `plan`。");

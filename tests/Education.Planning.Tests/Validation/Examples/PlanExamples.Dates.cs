@@ -2,9 +2,9 @@ using static Education.Planning.Tests.Validation.SoundPlan;
 
 namespace Education.Planning.Tests.Validation;
 
-internal static partial class DiagnosticExamples
+internal static partial class PlanExamples
 {
-    private static DiagnosticExample[] OfDates =>
+    private static PlanExample[] OfDates =>
     [
         new(
             "PLN0401",
