@@ -35,6 +35,12 @@ internal static class Arguments
         return option.AcceptOnlyFromAmong(formats);
     }
 
+    public static Option<string> GroupedBy()
+    {
+        var option = new Option<string>("--by") { HelpName = "what", Description = "month, week or party; of text and Markdown.", DefaultValueFactory = _ => "month" };
+        return option.AcceptOnlyFromAmong("month", "week", "party");
+    }
+
     public static Option<string?> OutputFile() => new("--output") { HelpName = "file", Description = "Where to write; standard output if absent." };
 
     private static LocalDate? ReadDay(ArgumentResult result)

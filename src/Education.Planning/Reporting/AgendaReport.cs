@@ -9,31 +9,59 @@ public static class AgendaReport
 {
     extension(Agenda agenda)
     {
-        /// <summary>The agenda as plain text: month by month, printed headings as they are, what has no date at the end.</summary>
+        /// <summary>The agenda as plain text: month by month, printed headings as they are, what has no date at the end; or by week or party.</summary>
         /// <remarks>Each entry is followed by its days (ISO, both ends included), its timing as written, and why it has no date if it has none.</remarks>
         /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
-        public string ToText(string language = Languages.English) => TextLayout.Render(Document(agenda, Guard.Against.Null(language)));
+        /// <param name="by">What it is shown by.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The grouping is undefined.</exception>
+        public string ToText(string language = Languages.English, AgendaGrouping by = AgendaGrouping.Month) => TextLayout.Render(Document(agenda, Guard.Against.Null(language), by));
 
         /// <summary>The agenda as Markdown, with the content of <c>ToText</c>.</summary>
         /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
-        public string ToMarkdown(string language = Languages.English) => MarkdownLayout.Render(Document(agenda, Guard.Against.Null(language)));
+        /// <param name="by">What it is shown by.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The grouping is undefined.</exception>
+        public string ToMarkdown(string language = Languages.English, AgendaGrouping by = AgendaGrouping.Month) => MarkdownLayout.Render(Document(agenda, Guard.Against.Null(language), by));
     }
 
-    private static ReportDocument Document(Agenda agenda, string language)
+    private static ReportDocument Document(Agenda agenda, string language, AgendaGrouping by)
     {
         Guard.Against.Null(agenda);
+        Guard.Against.UndefinedEnum(by);
         var words = AgendaWords.In(language);
         var title = agenda.Resolved.Plan.Title.In(language);
-        var blocks = agenda.Sections.SelectMany(section => Blocks(section, words, language))
-            .Append(new(words.WholePeriod, Entries(agenda.WholePeriod, language)))
-            .Append(new(words.WithoutDate, Entries(agenda.WithoutDate, language)))
-            .Append(new(words.WithoutTiming, Entries(agenda.WithoutTiming, language)))
-            .Where(block => !block.Entries.IsEmpty);
+        var blocks = by switch
+        {
+            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), Entries(share.Entries, language))),
+            AgendaGrouping.Week => Weeks(agenda, words, language),
+            _ => WithTheRest(agenda.Sections.SelectMany(section => Blocks(section, words, language)), agenda, agenda.WithoutDate, words, language),
+        };
         return new(
             agenda.AsOf is { } asOf ? Put(words.TitleAsOf, title, DateWords.Day(asOf)) : Put(words.Title, title),
             DateWords.In(language).Window(agenda.Resolved.Period.Start, agenda.Resolved.Period.End),
-            blocks.ToValueList());
+            blocks.Where(block => !block.Entries.IsEmpty).ToValueList());
     }
+
+    private static IEnumerable<ReportBlock> Weeks(Agenda agenda, AgendaWords words, string language)
+    {
+        var weeks = agenda.ByWeek();
+        var undated = weeks.Where(week => week.Days is null).SelectMany(week => week.Entries).Concat(agenda.WithoutDate).ToValueList();
+        var dated = weeks.Where(week => week.Days is not null)
+            .Select(week => new ReportBlock(DateWords.In(language).Window(week.Days!.Start, week.Days.End), Entries(week.Entries, language)));
+        return WithTheRest(dated, agenda, undated, words, language);
+    }
+
+    private static IEnumerable<ReportBlock> WithTheRest(
+        IEnumerable<ReportBlock> dated, Agenda agenda, ValueList<AgendaEntry> withoutDate, AgendaWords words, string language)
+        =>
+        [
+            .. dated,
+            new(words.WholePeriod, Entries(agenda.WholePeriod, language)),
+            new(words.WithoutDate, Entries(withoutDate, language)),
+            new(words.WithoutTiming, Entries(agenda.WithoutTiming, language)),
+        ];
+
+    private static string NameOf(Plan plan, Key? key, AgendaWords words, string language)
+        => key is null ? words.Nobody : plan.Parties.FirstOrDefault(party => party.Key == key)?.Name.In(language) ?? key.Text;
 
     // What the plan prints under a heading stays by itself; what falls into the same months from elsewhere follows under a heading of its own.
     private static IEnumerable<ReportBlock> Blocks(AgendaSection section, AgendaWords words, string language)

@@ -45,6 +45,18 @@ public class EduplanTests
         piped.Should().Be(file);
     }
 
+    [Theory]
+    [InlineData("month", "八、九月份:")]
+    [InlineData("week", "2012-02-27..2012-03-04")]
+    [InlineData("party", "Nobody named")]
+    public void Agenda_ByMonthWeekOrParty_IsHeadedSo(string by, string heading)
+    {
+        var run = Run("agenda", SafetyPlan, "--calendar", SafetyCalendar, "--by", by);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain(heading);
+    }
+
     [Fact]
     public void Agenda_AsICalendar_NeedsADayAndIsACalendar()
     {
@@ -109,6 +121,7 @@ public class EduplanTests
     [InlineData("agenda")]
     [InlineData("plant", "x")]
     [InlineData("agenda", "x", "--lang", "fr")]
+    [InlineData("agenda", "x", "--by", "day")]
     [InlineData("agenda", "x", "--as-of", "2024-02-30")]
     [InlineData("evaluate", "x")]
     public void AnyVerb_WrongArguments_ExitWithTwo(params string[] arguments)
