@@ -24,6 +24,7 @@ internal static class EnglishPatterns
     public static readonly Regex AllYear = Piece($"(?:all year(?: round)?|(?:throughout )?the whole year|throughout the year|all through the year){W}");
     public static readonly Regex About = Piece($"(?:about|around){W} *");
     public static readonly Regex Within = Piece($"within{W} *");
+    public static readonly Regex WithinOf = Piece($"within{W} *(?:{Number}) (?:{Unit})s?{W} of{W}");
     public static readonly Regex The = Piece($"the{W} *");
     public static readonly Regex Of = Piece($" *(?:of|in|on){W} *(?:the{W} *)?");
     public static readonly Regex And = Piece($" *(?:,|and){W} *");

@@ -132,7 +132,8 @@ public class DatePhraseTests
     [InlineData("11月-1月", "column 4: found `-`, expected a time or a filler word.")]
     [InlineData("4月底前发放问卷", "column 7: found `问卷`, expected a time or a filler word.")]
     [InlineData("月底前", "column 1: found `月底前`, expected a time or a filler word.")]
-    [InlineData("within a week of the gaokao", "column 1: found `within`, expected a time or a filler word.")]
+    [InlineData("within a week of the gaokao", "column 1: found `within a week of`, expected a side, `before` or `after` instead of `of`.")]
+    [InlineData("in 2024, within 3 days of May Day", "column 10: found `within 3 days of`, expected a side, `before` or `after` instead of `of`.")]
     [InlineData("report by the end of April", "column 1: found `report`, expected a time or a filler word.")]
     [InlineData("提前一天", "column 1: found `提前一天`, expected one time that can be said as a timing.")]
     [InlineData("", "column 1: found the end, expected a time.")]
@@ -142,6 +143,14 @@ public class DatePhraseTests
         var read = () => DatePhrase.Read(phrase);
 
         read.Should().Throw<TextFormatException>().Which.Message.Should().Be(message);
+    }
+
+    [Fact]
+    public void Read_LengthOfAnEvent_AsksForTheSide_InChinese()
+    {
+        DatePhrase.TryRead("within a week of the gaokao", null, out _, out var fault).Should().BeFalse();
+
+        fault!.Message.In("zh-Hans").Should().Be("第 1 列：读到 `within a week of`，应为写明前后的 `before` 或 `after`，而不是 `of`。");
     }
 
     [Fact]
