@@ -57,6 +57,19 @@ public class SchedulingLaws
             return keys.Distinct().Count() == keys.Count && (onlyWorkdays || keys.SequenceEqual(KeysOf(timing, WithHolidayAt(pair.Item2))));
         }).Check(Often);
 
+    // Found by the law above: a period without an upper bound has no end, and so no term around it.
+    [Theory]
+    [InlineData("every 3hm..: term")]
+    [InlineData("1.. per 3hm.. within 2024-06/week3..: throughout term")]
+    [InlineData("every 2m..: by term/week2")]
+    public void Resolving_TheTermOfAnOpenPeriod_SaysThatItIsOpen(string timing)
+    {
+        var resolved = Timing.Parse(timing).Resolve("2024", SchedulingSamples.Calendar);
+
+        resolved.Windows.Should().BeEmpty();
+        resolved.Notes.Select(note => note.Id).Should().Contain("SCH0220");
+    }
+
     private static LocalDate DayOf(ResolvedWindow window) => (window.Earliest ?? window.Latest)!.Value;
 
     private static List<string> KeysOf(Timing timing, SchoolCalendar calendar) => [.. timing.Resolve("2024", calendar).Windows.Select(window => window.Occurrence!)];

@@ -15,6 +15,11 @@ internal static class Terms
     {
         if (scope.Term is { } known)
             return known;
+        if (!scope.Around.IsClosed)
+        {
+            at.Notes.Add(SchedulingDiagnostics.OpenEnded, scope.Around.Text, "term");
+            return null;
+        }
         var around = scope.Around.Interval;
         var touching = at.Calendar.Terms.Where(term => term.Days.Start <= around.End && around.Start <= term.Days.End).ToArray();
         switch (touching.Length)
