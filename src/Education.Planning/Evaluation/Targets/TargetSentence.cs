@@ -72,7 +72,6 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
             ObservedValue.Amount { Quantity.IsMasked: true } => Phrases.Fill(Phrases.ValueMasked, value.ToString()),
             ObservedValue.Amount { Quantity.Vagueness: not Vagueness.Precise } => Phrases.Fill(Phrases.ValueVague, value.ToString()),
             ObservedValue.Absent absent => Phrases.StateOf(absent.Why),
-            ObservedValue.Amount { Quantity: { Unit: "%", Value: > 100 } share } => Phrases.Fill(Phrases.AboveHundred, Phrases.Both(share.ToString(), share.ToString())),
             _ when Value("partial")?.Flag == true => Phrases.Fill(Phrases.CoversOnly, result.Observation!.Covers!.ToString()),
             _ when ReadsBase && Value("base") is { State: not ValueState.Present } before => Phrases.Fill(Phrases.BeforeIs, Phrases.StateOf(before.State)),
             _ when Value("other") is { State: not ValueState.Present } peer => Phrases.Fill(Phrases.OtherIs, Phrases.StateOf(peer.State)),

@@ -64,6 +64,7 @@ public class TargetOutcomeTests
     [InlineData("fall by at least 10", "5", "0", "Impossible", "before it was 5; a value below 0 would be needed, it cannot be met")]
     [InlineData("fall by at least 10 %", "0", "0", "Impossible", "before it was 0; a value below 0 would be needed, it cannot be met")]
     [InlineData("fall", "xx", "3", "Undecided", "the value before: digits hidden; it cannot be decided")]
+    [InlineData("rise", "xx %", "104.3 %", "Undecided", "the value before: digits hidden; it cannot be decided")] // a rate above 100 % is no obstacle
     public void Changed_AgainstItsBaseline_GivesOutcomeAndReason(string rule, string before, string value, string outcome, string reason)
         => Check(Only(Of(Indicator(rule, baseline: new() { Value = before })), After, Observed(value)), outcome, reason);
 
