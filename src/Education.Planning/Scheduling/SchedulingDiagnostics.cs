@@ -167,7 +167,7 @@ internal static class SchedulingDiagnostics
         "SCH0220",
         Severity.Warning,
         "`{0}` has no {1} day to count from.",
-        "`{0}` 没有可据以推算的首日或末日（{1}）。",
+        "`{0}` 没有可据以推算的{1}。",
         "Close the range, or count from its other end.",
         "补全该时段，或从另一端推算。");
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Education.Planning.Tests.Calendars;
 using Education.Planning.Tests.Evaluation;
+using Education.Planning.Tests.Scheduling;
 using Education.Planning.Tests.Serialization;
 using Education.Planning.Tests.Validation;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,7 @@ public partial class DiagnosticCatalogueTests
     private static readonly DiagnosticDescriptor[] Catalogue = [.. Fields.Select(EntryOf)];
 
     private static readonly DiagnosticExample[] Examples =
-        [.. PlanExamples.All.Select(example => example.ToExample()), .. CalendarExamples.All, .. EvaluationExamples.All, .. JsonExamples.All];
+        [.. PlanExamples.All.Select(example => example.ToExample()), .. CalendarExamples.All, .. EvaluationExamples.All, .. JsonExamples.All, .. SchedulingExamples.All];
 
     public static TheoryData<string> Ids => [.. Examples.Select(example => example.Expected.Id).Distinct()];
 
@@ -73,7 +74,7 @@ public partial class DiagnosticCatalogueTests
     [Fact]
     public void Entries_HaveOneExampleEach()
         => Examples.Select(example => example.Expected.Id).Order(StringComparer.Ordinal).Should().Equal(
-            Catalogue.Select(entry => entry.Id).Where(id => !id.StartsWith("SCH", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Catalogue.Select(entry => entry.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]

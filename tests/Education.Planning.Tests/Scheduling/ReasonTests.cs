@@ -37,7 +37,7 @@ public class ReasonTests
         => Timing.Parse(text).Resolve("2024", SchedulingSamples.Calendar).Notes.Select(note => note.Message()).Should().Equal(reason);
 
     [Theory]
-    [InlineData("AY", "2024 跨两个学年：请写明 AY2023 or AY2024。")]
+    [InlineData("AY", "2024 跨两个学年：请写明 AY2023 或 AY2024。")]
     [InlineData("#opinions", "事项 #opinions 没有日期。")]
     [InlineData("by xx-xx", "日期被隐去。")]
     [InlineData("12..02", "`12..02` 止于 2024-02-29，早于起始日 2024-12-01；跨入次年写作 `12..Y+1/02`。")]

@@ -67,7 +67,7 @@ public class SchedulingLaws
         var resolved = Timing.Parse(timing).Resolve("2024", SchedulingSamples.Calendar);
 
         resolved.Windows.Should().BeEmpty();
-        resolved.Notes.Select(note => note.Id).Should().Contain("SCH0220");
+        resolved.Notes.Select(note => note.Id).Should().Contain("SCH0211");
     }
 
     private static LocalDate DayOf(ResolvedWindow window) => (window.Earliest ?? window.Latest)!.Value;

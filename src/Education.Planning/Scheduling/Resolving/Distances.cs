@@ -17,7 +17,7 @@ internal static class Distances
         var before = side == TimingSide.Before;
         if ((before ? place.First : place.Last) is not { } anchor)
         {
-            at.Notes.Add(SchedulingDiagnostics.OpenEnded, text, before ? "first" : "last");
+            at.Notes.Add(SchedulingDiagnostics.OpenEnded, text, before ? Edges.First : Edges.Last);
             return null;
         }
         var sign = before ? -1 : 1;

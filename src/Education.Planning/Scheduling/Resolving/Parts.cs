@@ -10,7 +10,7 @@ internal static class Parts
     {
         if (!of.IsClosed)
         {
-            at.Notes.Add(SchedulingDiagnostics.OpenEnded, of.Text, part.ToString());
+            at.Notes.Add(SchedulingDiagnostics.Unsuitable, part.ToString(), of.Text);
             return null;
         }
         var found = part switch

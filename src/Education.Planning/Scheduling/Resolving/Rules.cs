@@ -46,11 +46,11 @@ internal static class Rules
             return null;
         var window = rule switch
         {
-            TimingRule.By => Edge(at, spot.Last, 0, place, "last") is { } last ? DayWindow.Of(spot) with { First = null, Last = last, IsFirstSoft = false } : null,
-            TimingRule.Before => Edge(at, spot.First, -1, place, "first") is { } last
+            TimingRule.By => Edge(at, spot.Last, 0, place, Edges.Last) is { } last ? DayWindow.Of(spot) with { First = null, Last = last, IsFirstSoft = false } : null,
+            TimingRule.Before => Edge(at, spot.First, -1, place, Edges.First) is { } last
                 ? DayWindow.Of(spot) with { First = null, Last = last, IsFirstSoft = false, IsLastSoft = spot.IsFirstSoft }
                 : null,
-            TimingRule.After => Edge(at, spot.Last, 1, place, "last") is { } first
+            TimingRule.After => Edge(at, spot.Last, 1, place, Edges.Last) is { } first
                 ? DayWindow.Of(spot) with { First = first, Last = null, IsFirstSoft = spot.IsLastSoft, IsLastSoft = false }
                 : null,
             TimingRule.Within within => Distances.From(at, spot, within.Amount, within.Side, place.ToString(), touches: true) is var (first, last)
@@ -64,14 +64,14 @@ internal static class Rules
 
     private static DayWindow? About(Resolution at, Spot spot, TimingPlace place)
     {
-        if (Edge(at, spot.First, 0, place, "first") is null || Edge(at, spot.Last, 0, place, "last") is null)
+        if (Edge(at, spot.First, 0, place, Edges.First) is null || Edge(at, spot.Last, 0, place, Edges.Last) is null)
             return null;
         var days = at.Calendar.About(spot.Interval);
         return DayWindow.Of(spot) with { First = IsoDates.NumberOf(days.Start), Last = IsoDates.NumberOf(days.End), IsFirstSoft = true, IsLastSoft = true };
     }
 
     /// <summary>A day beside an edge of a place; null with a note when that edge is open, or at the end of all days.</summary>
-    private static int? Edge(Resolution at, int? edge, int step, TimingPlace place, string which)
+    private static int? Edge(Resolution at, int? edge, int step, TimingPlace place, Wording which)
     {
         if (edge is not { } day)
             at.Notes.Add(SchedulingDiagnostics.OpenEnded, place.ToString(), which);

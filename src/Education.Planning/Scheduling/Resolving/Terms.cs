@@ -17,7 +17,7 @@ internal static class Terms
             return known;
         if (!scope.Around.IsClosed)
         {
-            at.Notes.Add(SchedulingDiagnostics.OpenEnded, scope.Around.Text, "term");
+            at.Notes.Add(SchedulingDiagnostics.Unsuitable, "term", scope.Around.Text);
             return null;
         }
         var around = scope.Around.Interval;
@@ -30,7 +30,7 @@ internal static class Terms
             case 1:
                 return Of(at, touching[0], "term");
             default:
-                at.Notes.Add(SchedulingDiagnostics.SeveralTerms, scope.Around.Text, string.Join(" or ", touching.Take(4).Select(term => term.ToString())));
+                at.Notes.Add(SchedulingDiagnostics.SeveralTerms, scope.Around.Text, Alternatives.Of(touching.Take(4).Select(term => term.ToString())));
                 return null;
         }
     }
@@ -47,7 +47,7 @@ internal static class Terms
         if (found.Length == 0)
             at.Notes.Add(SchedulingDiagnostics.NoTerm, text, year.Text);
         else
-            at.Notes.Add(SchedulingDiagnostics.SeveralTerms, year.Text, string.Join(" or ", found.Take(4).Select(term => term.ToString())));
+            at.Notes.Add(SchedulingDiagnostics.SeveralTerms, year.Text, Alternatives.Of(found.Take(4).Select(term => term.ToString())));
         return null;
     }
 }

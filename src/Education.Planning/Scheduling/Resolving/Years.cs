@@ -63,7 +63,7 @@ internal static class Years
         if (touching.Length == 0)
             at.Notes.Add(CalendarDiagnostics.NoTerm, at.Frame.Year.ToString(CultureInfo.InvariantCulture), "1");
         else
-            at.Notes.Add(SchedulingDiagnostics.TwoAcademicYears, period, string.Join(" or ", touching.Select(year => $"AY{year:0000}")));
+            at.Notes.Add(SchedulingDiagnostics.TwoAcademicYears, period, Alternatives.Of(touching.Select(year => $"AY{year:0000}")));
         return null;
     }
 }

@@ -1,0 +1,71 @@
+using Education.Planning.Scheduling;
+
+namespace Education.Planning.Tests.Scheduling;
+
+internal static partial class SchedulingExamples
+{
+    // What items and their ledger say against one another.
+    private static DiagnosticExample[] OfPlans =>
+    [
+        Example(
+            "SCH0101", "period", () => OfPeriod("AY2031"), () => OfPeriod("AY2023"),
+            "the plan's period AY2031 has no days on this calendar: the calendar has no term1 of AY2031.",
+            "Add the academic year or term to the calendar, or give the period in days.",
+            "计划期 AY2031 在此日历上没有日期：日历中没有 AY2031 的 term1。",
+            "在日历中补充该学年或学期，或以日期写明计划期。"),
+        Example(
+            "SCH0204", "initiatives/a/timing", () => OfItems(("a", "after #b", []), ("b", "after #a", [])), () => OfItems(("a", "after #b", []), ("b", "03", [])),
+            "the dates of items hang on one another in a circle: #a → #b → #a.",
+            "Give one of them a date of its own.",
+            "事项的日期互为前提，构成循环：#a → #b → #a。",
+            "为其中一项给出独立的日期。"),
+        Example(
+            "SCH0301", "initiatives/report/dependencies/[0]",
+            () => OfItems(("inspect", "05", []), ("report", "by 04/end", ["after #inspect"])), () => OfItems(("inspect", "04", []), ("report", "by 05/end", ["after #inspect"])),
+            "#report is due by 2024-04-30, but can be done on 2024-05-02 at the earliest, after #inspect.",
+            "Move its date, or that of the item before it.",
+            "#report 须于 2024-04-30 前完成，但须在 #inspect 之后，最早 2024-05-02 才能完成。",
+            "调整该事项或其前序事项的日期。"),
+        Example(
+            "SCH0302", "initiatives/a/dependencies",
+            () => OfItems(("a", "05", ["after #b"]), ("b", "05", ["after #a"])), () => OfItems(("a", "05", ["after #b"]), ("b", "05", [])),
+            "items wait for one another in a circle: #a → #b → #a.",
+            "Take one of them out of `dependencies`.",
+            "事项互为先后，构成循环：#a → #b → #a。",
+            "从 `dependencies` 中去掉其中之一。"),
+        Example(
+            "SCH0303", "initiatives/public",
+            () => OfItems(("public", "04", []), ("private", "05", ["with #public"])), () => OfItems(("public", "05", []), ("private", "05", ["with #public"])),
+            "#private and #public are to begin together, on 2024-05-01 at the earliest, but #public is due by 2024-04-30.",
+            "Move the date of one of them.",
+            "#private 与 #public 须同步开始，最早为 2024-05-01，但 #public 须于 2024-04-30 前完成。",
+            "调整其中一项的日期。"),
+        Example(
+            "SCH0401", "entries/[0]", () => OfLedger("2024-13"), () => OfLedger("2024-12"),
+            "the ledger names `drill/2024-13`, which the plan does not have on this calendar.",
+            "Correct the item, the clause or the occurrence of the entry.",
+            "台账所列 `drill/2024-13` 在此日历上的计划中不存在。",
+            "更正该条目的事项、分句或次序。"),
+    ];
+
+    private static Plan Made(params (string Key, string Timing, string[] Dependencies)[] items) => new()
+    {
+        Key = "plan", Title = "Plan", Language = "en", Period = "2024",
+        Initiatives = [.. items.Select(item => new Initiative { Key = item.Key, Name = item.Key, Timing = item.Timing, Dependencies = [.. item.Dependencies.Select(Dependency.Parse)] })],
+    };
+
+    private static IEnumerable<Finding> OfPeriod(string period)
+    {
+        (Made() with { Period = period }).TryResolve(SchedulingSamples.Calendar, out _, out var diagnostics);
+        return diagnostics.Select(Finding.Of);
+    }
+
+    private static IEnumerable<Finding> OfItems(params (string Key, string Timing, string[] Dependencies)[] items)
+        => Made(items).Resolve(SchedulingSamples.Calendar).Diagnostics.Select(Finding.Of);
+
+    private static IEnumerable<Finding> OfLedger(string occurrence)
+    {
+        var ledger = new OccurrenceLedger { Entries = [new() { Item = "drill", Occurrence = occurrence, On = new(2024, 12, 1) }] };
+        return Made(("drill", "every month", [])).Resolve(SchedulingSamples.Calendar).Check(ledger, new(2024, 12, 31)).Diagnostics.Select(Finding.Of);
+    }
+}
