@@ -32,6 +32,7 @@ public class ScheduleBenchmarks
         tables = new(days, Mode);
         Check(ByNodaTime(), nameof(ByNodaTime));
         Check(ByDayTables(), nameof(ByDayTables));
+        Check(Days(), nameof(Days));
         Check(Windows(), nameof(Windows));
     }
 
@@ -50,6 +51,22 @@ public class ScheduleBenchmarks
         var tally = default(Tally);
         foreach (var duty in duties)
             tally = tables.Add(tally, duty);
+        return tally;
+    }
+
+    /// <summary>The library's occurrences, the days alone.</summary>
+    [Benchmark]
+    public Tally Days()
+    {
+        var tally = default(Tally);
+        for (var i = 0; i < Count; i++)
+        {
+            var found = timings[i].OccurrenceDays(Year, calendar, Within);
+            var sum = 0L;
+            foreach (var day in found.EpochDays)
+                sum += day;
+            tally = tally.Plus(found.Count, sum, duties[i].Weight);
+        }
         return tally;
     }
 

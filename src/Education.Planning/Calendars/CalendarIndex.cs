@@ -16,6 +16,7 @@ internal sealed class CalendarIndex
         Convention = academic?.Weeks ?? WeekConvention.Counted;
         WorkingDays = MakeWorkingDays();
         SchoolDays = MakeSchoolDays();
+        TermDays = MakeTermDays();
         Parts = Layers.Select(layer => layer.Parts).Append(PartSettings.Default).Aggregate(PartSettings.Over)!;
     }
 
@@ -43,6 +44,9 @@ internal sealed class CalendarIndex
     public DayCounter WorkingDays { get; }
 
     public DayCounter SchoolDays { get; }
+
+    /// <summary>All days inside a term, whatever they are.</summary>
+    public DayCounter TermDays { get; }
 
     public PartSettings Parts { get; }
 
@@ -119,6 +123,18 @@ internal sealed class CalendarIndex
         }
         var withoutPupils = Listed(first, last, pattern: 0, specials: false);
         builder.Keep(day => work.Contains(day) && !withoutPupils.Contains(day));
+        return new(builder.Build());
+    }
+
+    private DayCounter MakeTermDays()
+    {
+        var terms = Years.SelectMany(year => year.Year.Terms).Select(term => term.Days).ToArray();
+        var (low, high) = terms.Length == 0
+            ? (IsoDates.First, IsoDates.First - 1)
+            : (terms.Min(term => IsoDates.NumberOf(term.Start)), terms.Max(term => IsoDates.NumberOf(term.End)));
+        var builder = new DayIndex.Builder(IsoDates.First, IsoDates.Last, low, high, pattern: 0);
+        foreach (var term in terms)
+            builder.Set(term, member: true);
         return new(builder.Build());
     }
 }

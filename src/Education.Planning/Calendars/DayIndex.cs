@@ -41,12 +41,41 @@ internal sealed class DayIndex
     /// <summary>The last day that is known; before <see cref="First"/> if none is.</summary>
     public int Last { get; }
 
+    /// <summary>The days of a weekly pattern, bit 0 being Monday, in all years.</summary>
+    public static DayIndex EveryWeek(int pattern) => new Builder(IsoDates.First, IsoDates.Last, IsoDates.First, IsoDates.First - 1, pattern).Build();
+
     public bool Knows(int day) => day >= First && day <= Last;
 
     public bool Contains(int day)
         => day >= low && day <= high
             ? (bits[day - low >> 6] >> (day - low & 63) & 1) != 0
             : (pattern >> FloorMod(day + 3) & 1) != 0;
+
+    /// <summary>Moves the known days that are in the set, or those that are not, to the front; says how many there are.</summary>
+    /// <param name="days">Days in ascending order.</param>
+    /// <param name="members">Whether to keep the days of the set.</param>
+    public int Keep(Span<int> days, bool members)
+    {
+        var kept = 0;
+        if (days.IsEmpty || days[0] < Math.Max(low, First) || days[^1] > Math.Min(high, Last))
+        {
+            foreach (var day in days)
+            {
+                if (Knows(day) && Contains(day) == members)
+                    days[kept++] = day;
+            }
+            return kept;
+        }
+        // No branches: whether a day is kept is hard to foresee.
+        var (words, origin, turned) = (bits, low, members ? 0UL : 1UL);
+        foreach (var day in days)
+        {
+            var offset = day - origin;
+            days[kept] = day;
+            kept += (int)(words[offset >> 6] >> offset & 1 ^ turned);
+        }
+        return kept;
+    }
 
     /// <summary>The number of days of the set up to a day, from a fixed origin; negative before it.</summary>
     public long Rank(int day)

@@ -40,5 +40,20 @@ public static class TimingScheduling
             var frame = PlanFrame.Of(Guard.Against.Null(period), Guard.Against.Null(calendar));
             return frame.TryGet(out var known) ? OccurrenceQuery.Find(timing, known, calendar, within, static _ => []) : throw new InvalidPlanException([frame.WhyNot!]);
         }
+
+        /// <summary>The days of the occurrences inside an interval, one for each, without their keys and reasons: what to call for counting days by the million.</summary>
+        /// <remarks>The days are those of <c>Occurrences</c>, in the same order: the first day of a window, or of a deadline its last one, after rolling.</remarks>
+        /// <param name="period">The plan's period, as for <c>Occurrences</c>.</param>
+        /// <param name="calendar">The calendar.</param>
+        /// <param name="within">The interval, both ends included.</param>
+        /// <exception cref="InvalidPlanException">The period has no days on the calendar.</exception>
+        /// <example><c>Timing.Parse("every month within 2024..: last-workday").OccurrenceDays("2024", calendar, june2025)[0]</c> is 2025-06-30.</example>
+        public OccurrenceDays OccurrenceDays(PlanPeriod period, SchoolCalendar calendar, DateInterval within)
+        {
+            Guard.Against.Null(timing);
+            IsoDates.Guarded(within);
+            var frame = PlanFrame.Of(Guard.Against.Null(period), Guard.Against.Null(calendar));
+            return frame.TryGet(out var known) ? OccurrenceQuery.FindDays(timing, known, calendar, within) : throw new InvalidPlanException([frame.WhyNot!]);
+        }
     }
 }

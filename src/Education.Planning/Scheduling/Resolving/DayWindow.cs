@@ -32,6 +32,9 @@ internal sealed record DayWindow
     /// <summary>The day by which it belongs to a period: its first one, of a deadline its last one, before rolling.</summary>
     public int? Anchor => Nominal ?? First ?? Last;
 
+    /// <summary>The day by which it is found: its first one, of a deadline its last one, after rolling.</summary>
+    public int? Day => First ?? Last;
+
     /// <summary>All days of a spot.</summary>
     public static DayWindow Of(Spot spot) => new()
     {

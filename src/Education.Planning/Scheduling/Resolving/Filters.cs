@@ -21,21 +21,10 @@ internal sealed class Filters(Resolution at, ValueList<TimingFilter> filters, Sc
     private bool? Holds(TimingDays days, int day)
     {
         var date = IsoDates.DayOf(day);
-        switch (days)
-        {
-            case TimingDays.Workdays:
-                return at.TryGet(at.Calendar.IsWorkingDay(date), out var isWorked) ? isWorked : null;
-            case TimingDays.Schooldays:
-                return at.TryGet(at.Calendar.IsSchoolDay(date), out var isSchool) ? isSchool : null;
-            case TimingDays.TermTime:
-                return at.Calendar.TermAt(date) is not null;
-            case TimingDays.Weekday weekday:
-                return date.DayOfWeek == weekday.Day;
-            default:
-                var place = ((TimingDays.In)days).Place;
-                // A break that began in December reaches into the next year.
-                return Holds(place, date.Year, day) || Holds(place, date.Year - 1, day);
-        }
+        if (days is not TimingDays.In { Place: var place })
+            return at.TryGet(DaySets.Of(days, at.Calendar.Index)!.Contains(date), out var holds) ? holds : null;
+        // A break that began in December reaches into the next year.
+        return Holds(place, date.Year, day) || Holds(place, date.Year - 1, day);
     }
 
     private bool Holds(TimingPlace place, int year, int day)

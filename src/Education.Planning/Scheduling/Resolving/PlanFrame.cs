@@ -6,41 +6,47 @@ namespace Education.Planning.Scheduling;
 /// <summary>The plan's period on a calendar: its days, its year <c>Y</c>, and the scope in which its timings are read.</summary>
 internal sealed class PlanFrame
 {
-    private PlanFrame(DateInterval days, int year, TimingYearKind kind, Scope scope)
+    private readonly PlanPeriod period;
+    private readonly SchoolCalendar calendar;
+
+    private PlanFrame(PlanPeriod period, SchoolCalendar calendar, DateInterval days)
     {
+        this.period = period;
+        this.calendar = calendar;
         Days = days;
-        Year = year;
-        YearKind = kind;
-        Scope = scope;
     }
 
     /// <summary>The days that the plan covers.</summary>
     public DateInterval Days { get; }
 
     /// <summary>The number of the year <c>Y</c>.</summary>
-    public int Year { get; }
+    public int Year => period.FirstYear;
 
     /// <summary>What kind of year <c>Y</c> is.</summary>
-    public TimingYearKind YearKind { get; }
+    public TimingYearKind YearKind => period.Kind is PlanPeriodKind.AcademicYear or PlanPeriodKind.Semester ? TimingYearKind.Academic : TimingYearKind.Calendar;
 
-    public Scope Scope { get; }
+    /// <summary>What left-out parts of places come from.</summary>
+    public Scope Scope => field ??= MakeScope();
 
     /// <summary>The frame of a period, or the reason why it has no days on the calendar.</summary>
     public static CalendarAnswer<PlanFrame> Of(PlanPeriod period, SchoolCalendar calendar)
     {
         var days = DaysOf(period, calendar);
-        if (!days.IsKnown)
-            return new(SchedulingDiagnostics.NoPeriod.At(PlanPath.Root.To("period"), period.ToString(), days.WhyNot.Text));
-        var kind = period.Kind is PlanPeriodKind.AcademicYear or PlanPeriodKind.Semester ? TimingYearKind.Academic : TimingYearKind.Calendar;
-        var around = AroundOf(period, days.Value);
-        var scope = new Scope
+        return days.IsKnown
+            ? new(new PlanFrame(period, calendar, days.Value))
+            : new(SchedulingDiagnostics.NoPeriod.At(PlanPath.Root.To("period"), period.ToString(), days.WhyNot.Text));
+    }
+
+    private Scope MakeScope()
+    {
+        var around = AroundOf(period, Days);
+        return new()
         {
-            Year = YearOf(period, calendar, days.Value),
+            Year = YearOf(period, calendar, Days),
             Around = around,
-            Bounds = Spot.Of(days.Value, SpotKind.Other, Precision.Range),
+            Bounds = Spot.Of(Days, SpotKind.Other, Precision.Range),
             Term = around.Kind == SpotKind.Term ? around : null,
         };
-        return new(new PlanFrame(days.Value, period.FirstYear, kind, scope));
     }
 
     private static CalendarAnswer<DateInterval> DaysOf(PlanPeriod period, SchoolCalendar calendar)

@@ -41,7 +41,7 @@ internal static class Recurrences
     }
 
     /// <summary>The bounds of the rule; an open start begins with the plan.</summary>
-    private static Spot? BoundsOf(Resolution at, TimingRule.Recurring rule, Scope scope)
+    public static Spot? BoundsOf(Resolution at, TimingRule.Recurring rule, Scope scope)
     {
         if (rule.Bounds is null)
             return scope.Bounds;

@@ -5,7 +5,8 @@ namespace Education.Planning.Scheduling;
 /// <summary>Moves a day that is no working day or no school day, and keeps the reason.</summary>
 internal static class Rolls
 {
-    private const int MostDays = 366;
+    /// <summary>How far a day moves at most.</summary>
+    public const int MostDays = 366;
 
     /// <summary>The window with its day moved; null when it is skipped, or with a note when there is nothing to move to.</summary>
     /// <remarks>Single days and the latest day of a deadline move; wider windows stay.</remarks>
@@ -23,33 +24,36 @@ internal static class Rolls
             at.Notes.Add(SchedulingDiagnostics.Skipped, CalendarDiagnostics.Text(IsoDates.DayOf(day)));
             return null;
         }
-        if (Moved(at, days, day, rule.Roll) is not { } moved)
+        if (Moved(days.Index, day, rule.Roll) is not { } moved)
+        {
+            at.Notes.Add(SchedulingDiagnostics.NothingToRollTo, CalendarDiagnostics.Text(IsoDates.DayOf(day)));
             return null;
+        }
         var status = at.Calendar.StatusOf(IsoDates.DayOf(day));
         return (window with { First = window.First is null ? null : moved, Last = moved, Nominal = day })
             .Step($"roll {RollText(rule)}", StepRule.Roll, status.Layer, status.Name);
     }
 
-    private static int? Moved(Resolution at, DayCounter days, int day, TimingRoll roll)
+    /// <summary>Where a day that is not in the set moves to, other than <see cref="TimingRoll.Skip"/>; null when nothing is near enough.</summary>
+    public static int? Moved(DayIndex days, int day, TimingRoll roll)
     {
-        var (next, previous) = (Neighbour(days, day, forward: true), Neighbour(days, day, forward: false));
-        var moved = roll switch
+        switch (roll)
         {
-            TimingRoll.Next => next,
-            TimingRoll.Previous => previous,
-            TimingRoll.Modified => next is { } after && IsoDates.DayOf(after).Month == IsoDates.DayOf(day).Month ? next : previous ?? next,
-            _ => next is null || day - previous < next - day ? previous ?? next : next,
-        };
-        if (moved is null)
-            at.Notes.Add(SchedulingDiagnostics.NothingToRollTo, CalendarDiagnostics.Text(IsoDates.DayOf(day)));
-        return moved;
+            case TimingRoll.Next:
+                return Next(days, day);
+            case TimingRoll.Previous:
+                return Previous(days, day);
+            case TimingRoll.Modified:
+                return Next(days, day) is { } after && (Previous(days, day) is null || IsoDates.DayOf(after).Month == IsoDates.DayOf(day).Month) ? after : Previous(days, day);
+            default:
+                var (next, previous) = (Next(days, day), Previous(days, day));
+                return next is null || day - previous < next - day ? previous ?? next : next;
+        }
     }
 
-    private static int? Neighbour(DayCounter days, int day, bool forward)
-    {
-        var found = forward ? days.OnOrAfter(IsoDates.DayOf(day)) : days.OnOrBefore(IsoDates.DayOf(day));
-        return found.TryGet(out var date) && Math.Abs(IsoDates.NumberOf(date) - day) <= MostDays ? IsoDates.NumberOf(date) : null;
-    }
+    private static int? Next(DayIndex days, int day) => days.OnOrAfter(day) is { } found && found - day <= MostDays ? found : null;
+
+    private static int? Previous(DayIndex days, int day) => days.OnOrBefore(day) is { } found && day - found <= MostDays ? found : null;
 
     private static string RollText(TimingRule.Rolled rule)
     {
