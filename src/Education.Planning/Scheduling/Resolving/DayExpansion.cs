@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Education.Planning.Calendars;
+using NodaTime;
 
 namespace Education.Planning.Scheduling;
 
@@ -114,24 +115,28 @@ internal sealed class DayExpansion
     {
         _ when part.Days is not null => null,
         TimingUnit.Day => 1,
-        TimingUnit.Week when part.Weekday != NodaTime.IsoDayOfWeek.None || !part.IsFromEnd => 7,
+        TimingUnit.Week when part.Weekday != IsoDayOfWeek.None || !part.IsFromEnd => 7,
         _ => null,
     };
 
-    /// <summary>The single day in each period; null when it is none, or depends on more than the period.</summary>
+    /// <summary>The single day in each period; null when it is none, or depends on more than the period. What takes several days counts by its first one.</summary>
     private static DayPart? PartOf(TimingRule? body, TimingUnit unit, CalendarIndex calendar) => body switch
     {
-        // What takes several days counts by its first one, and only single days roll.
         null => DayPart.FirstDay,
-        TimingRule.On { Places: [TimingPlace.Path { Calendar: TimingCalendar.Iso, Parts: [TimingPart.It] }] } => DayPart.FirstDay,
-        TimingRule.By { Place: TimingPlace.Path { Calendar: TimingCalendar.Iso, Parts: [TimingPart.It] } } => DayPart.LastDay,
-        TimingRule.On { Places: [TimingPlace.Path { Calendar: TimingCalendar.Iso, Parts: [var part] }] } => PartOf(part, unit, calendar),
-        TimingRule.By { Place: TimingPlace.Path { Calendar: TimingCalendar.Iso, Parts: [var part] } } => PartOf(part, unit, calendar),
+        TimingRule.On { Places: [var place] } => PartOf(place, DayPart.FirstDay, unit, calendar),
+        TimingRule.By by => PartOf(by.Place, DayPart.LastDay, unit, calendar),
+        TimingRule.Rolled { Rule: TimingRule.Rolled } => null,
+        // Only single days roll, and a period of several days is none.
         TimingRule.Rolled { Rule: TimingRule.On { Places: [TimingPlace.Path { Parts: [TimingPart.It] }] } } when unit != TimingUnit.Day => null,
         TimingRule.Rolled rolled => PartOf(rolled.Rule, unit, calendar),
         _ => null,
     };
 
-    private static DayPart? PartOf(TimingPart part, TimingUnit unit, CalendarIndex calendar)
-        => part is TimingPart.Weekday && unit != TimingUnit.Week ? null : DayPart.Of(part, calendar);
+    private static DayPart? PartOf(TimingPlace place, DayPart whole, TimingUnit unit, CalendarIndex calendar) => place switch
+    {
+        not TimingPlace.Path { Calendar: TimingCalendar.Iso, Parts: [_] } => null,
+        TimingPlace.Path { Parts: [TimingPart.It] } => whole,
+        TimingPlace.Path { Parts: [TimingPart.Weekday] } when unit != TimingUnit.Week => null,
+        TimingPlace.Path { Parts: var parts } => DayPart.Of(parts[0], calendar),
+    };
 }

@@ -1,4 +1,5 @@
 using Education.Planning.Calendars;
+using NodaTime;
 
 namespace Education.Planning.Scheduling;
 
@@ -7,29 +8,32 @@ internal sealed class Filters(Resolution at, ValueList<TimingFilter> filters, Sc
 {
     private readonly Dictionary<(TimingPlace Place, int Year), Spot?> places = [];
 
+    private readonly DayCounter?[] sets = [.. filters.Select(filter => DaySets.Of(filter.Days, at.Calendar.Index))];
+
     public bool Keep(DayWindow window)
     {
-        foreach (var filter in filters)
+        for (var i = 0; i < filters.Count; i++)
         {
-            if (window.Anchor is not { } day || Holds(filter.Days, day) is not { } holds || holds == filter.Drops)
+            if (window.Anchor is not { } day || Holds(i, IsoDates.DayOf(day)) is not { } holds || holds == filters[i].Drops)
                 return false;
         }
         return true;
     }
 
-    /// <summary>Whether a day is one of the days; null with a note when that is not known.</summary>
-    private bool? Holds(TimingDays days, int day)
+    /// <summary>Whether a day is one of those that a filter names; null with a note when that is not known.</summary>
+    private bool? Holds(int filter, LocalDate day)
     {
-        var date = IsoDates.DayOf(day);
-        if (days is not TimingDays.In { Place: var place })
-            return at.TryGet(DaySets.Of(days, at.Calendar.Index)!.Contains(date), out var holds) ? holds : null;
+        if (sets[filter] is { } set)
+            return at.TryGet(set.Contains(day), out var holds) ? holds : null;
+        var place = ((TimingDays.In)filters[filter].Days).Place;
+        var number = IsoDates.NumberOf(day);
         // A break that began in December reaches into the next year.
-        return Holds(place, date.Year, day) || Holds(place, date.Year - 1, day);
+        return Holds(place, day.Year, number) || Holds(place, day.Year - 1, number);
     }
 
     private bool Holds(TimingPlace place, int year, int day)
     {
-        if (year < NodaTime.LocalDate.MinIsoValue.Year)
+        if (year < LocalDate.MinIsoValue.Year)
             return false;
         if (!places.TryGetValue((place, year), out var spot))
         {
