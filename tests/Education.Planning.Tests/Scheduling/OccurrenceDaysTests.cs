@@ -82,6 +82,7 @@ public class OccurrenceDaysTests
     [InlineData("every 2147483647w within 9999-11..: fri")]
     [InlineData("every 2147483647y within 9999-11..: day1")]
     [InlineData("every week within ..2024-01: mon roll previous")]
+    [InlineData("every day within 9999-12: mon1")]
     public void OccurrenceDays_AtTheEndsOfTime_AreThoseOfTheWindows(string text)
     {
         var timing = Timing.Parse(text);

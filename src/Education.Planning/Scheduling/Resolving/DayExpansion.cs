@@ -110,11 +110,11 @@ internal sealed class DayExpansion
 
     private static void Shorten(List<int> found, int start, int kept) => CollectionsMarshal.SetCount(found, start + kept);
 
-    /// <summary>How far apart the days of neighbouring periods lie if that is always the same. The end of a week is not: the last one of all is cut short.</summary>
+    /// <summary>How far apart the days of neighbouring periods lie if that is always the same. Weekdays are not in every day, and the last week of all ends early.</summary>
     private static int? StrideOf(TimingUnit unit, DayPart part) => unit switch
     {
         _ when part.Days is not null => null,
-        TimingUnit.Day => 1,
+        TimingUnit.Day when part.Weekday == IsoDayOfWeek.None => 1,
         TimingUnit.Week when part.Weekday != IsoDayOfWeek.None || !part.IsFromEnd => 7,
         _ => null,
     };
