@@ -7,6 +7,11 @@ namespace Education.Planning.Calendars;
 /// <remarks>Days are the numbers of <see cref="IsoDates"/>. Inside <c>[low, high]</c> the bits decide, outside a weekly pattern does. All this holds in the known range only; the caller checks it.</remarks>
 internal sealed class DayIndex
 {
+    private const int DaysAWeek = 7;
+
+    // No day of ISO dates lies more than 700,000 weeks before 1970.
+    private const int WeeksBeforeAllDays = 700_000;
+
     private readonly int low;
     private readonly int high;
     private readonly int pattern;
@@ -122,10 +127,15 @@ internal sealed class DayIndex
     /// <summary>The first day of the set on or after a day, or null.</summary>
     public int? OnOrAfter(int day)
     {
-        // Nearly always the word of the day itself knows.
+        // Nearly always the word of the day itself knows; outside the listed days, the week does.
         if (day >= low && day <= high && bits[day - low >> 6] >> (day - low & 63) is not 0 and var later)
             return day + BitOperations.TrailingZeroCount(later);
-        return Contains(day) ? day : IsRank(Rank(day) + 1) ? Select(Rank(day) + 1) : null;
+        for (var near = day; near < day + DaysAWeek && near <= Last; near++)
+        {
+            if (Contains(near))
+                return near;
+        }
+        return IsRank(Rank(day) + 1) ? Select(Rank(day) + 1) : null;
     }
 
     /// <summary>The last day of the set on or before a day, or null.</summary>
@@ -133,6 +143,11 @@ internal sealed class DayIndex
     {
         if (day >= low && day <= high && bits[day - low >> 6] << (63 - (day - low & 63)) is not 0 and var earlier)
             return day - BitOperations.LeadingZeroCount(earlier);
+        for (var near = day; near > day - DaysAWeek && near >= First; near--)
+        {
+            if (Contains(near))
+                return near;
+        }
         return IsRank(Rank(day)) ? Select(Rank(day)) : null;
     }
 
@@ -159,7 +174,7 @@ internal sealed class DayIndex
         return BitOperations.TrailingZeroCount(word);
     }
 
-    private static int FloorMod(int value) => (value % 7 + 7) % 7;
+    private static int FloorMod(int value) => (int)((uint)(value + WeeksBeforeAllDays * DaysAWeek) % DaysAWeek);
 
     private static long FloorMod(long value, int divisor) => (value % divisor + divisor) % divisor;
 
