@@ -11,7 +11,8 @@ public static class PlanScheduling
     {
         /// <summary>The plan on the dates of a calendar. What has no date stays, and a diagnostic says why.</summary>
         /// <param name="calendar">The calendar.</param>
-        /// <param name="ledger">What was done: an actual date of an item stands for its window where other timings count from it (<c>after #opinions</c>). Null for nothing.</param>
+        /// <param name="ledger">What was done: an actual date of an item stands for its window where other timings count from it (<c>after #opinions</c>),
+        /// and the next window of an interval (<c>every ..15d</c>) counts from the day on which the one before it (<c>#1</c>) was done. Null for nothing.</param>
         /// <exception cref="InvalidPlanException">The plan's period has no days on the calendar, for example because an academic year is missing.</exception>
         /// <example><c>plan.Resolve(calendar).Items[0].Timing?.Latest</c></example>
         public ResolvedPlan Resolve(SchoolCalendar calendar, OccurrenceLedger? ledger = null)

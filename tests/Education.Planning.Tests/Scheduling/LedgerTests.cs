@@ -50,6 +50,35 @@ public class LedgerTests
             "entries/[4]: the ledger names `drill/2024-13`, which the plan does not have on this calendar.");
     }
 
+    [Theory]
+    [InlineData("every ..15d within 01..02", "2024-01-01..2024-01-15, 2024-01-11..2024-01-25, 2024-02-04..2024-02-18, ... (4)")] // done on 10 January and, late, on 3 February
+    [InlineData("every 10..15d within 01..02", "2024-01-10..2024-01-15, 2024-01-20..2024-01-25, 2024-02-13..2024-02-18, ... (4)")]
+    [InlineData("every 10d.. within 01..02", "2024-01-10.., 2024-01-20.., 2024-02-13..")]
+    public void Interval_RestartsFromTheDayOnWhichItWasDone(string timing, string windows)
+    {
+        var plan = Plan with { Initiatives = [new() { Key = "website", Name = "Website", Timing = timing }] };
+        var ledger = new OccurrenceLedger
+        {
+            Entries = [new() { Item = "website", Occurrence = "#1", On = new(2024, 1, 10) }, new() { Item = "website", Occurrence = "#2", On = new(2024, 2, 3) }],
+        };
+
+        var resolved = plan.Resolve(SchedulingSamples.Calendar, ledger);
+
+        ResolutionText.Of(resolved.Items[0].Timing!).Should().Be(windows);
+        resolved.Check(ledger, new(2024, 2, 10)).Lines.Take(3).Select(line => line.State).Should().Equal(
+            OccurrenceState.Done, timing.Contains("d..", StringComparison.Ordinal) ? OccurrenceState.Done : OccurrenceState.DoneLate,
+            timing.StartsWith("every .", StringComparison.Ordinal) ? OccurrenceState.Due : OccurrenceState.Coming);
+    }
+
+    [Fact]
+    public void Interval_WithADayThatGoesBackwards_StillEnds()
+    {
+        var plan = Plan with { Initiatives = [new() { Key = "website", Name = "Website", Timing = "every ..15d within 01..02" }] };
+        var ledger = new OccurrenceLedger { Entries = [.. Enumerable.Range(1, 50).Select(i => new LedgerEntry { Item = "website", Occurrence = $"#{i}", On = new(2023, 1, 1) })] };
+
+        plan.Resolve(SchedulingSamples.Calendar, ledger).Items[0].Timing!.Windows.Should().HaveCount(4);
+    }
+
     [Fact]
     public void ActualDate_OfAnItem_StandsForItsWindow()
     {

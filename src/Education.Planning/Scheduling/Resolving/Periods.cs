@@ -49,9 +49,10 @@ internal static class Periods
                 yield break;
             var spot = new Spot { First = least, Last = most, Precision = Distances.PrecisionOf(amount.Unit), Key = Step(k) };
             yield return spot.Step(new TimingPeriod.Length(amount).ToString(), StepRule.Period);
-            if (most is null || most <= previous)
+            var next = at.Actual(spot.Key!) is { } done && IsoDates.NumberOf(done) > previous ? IsoDates.NumberOf(done) : most;
+            if (next is null || next <= previous)
                 yield break;
-            previous = most.Value;
+            previous = next.Value;
         }
     }
 

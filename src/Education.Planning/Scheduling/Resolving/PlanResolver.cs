@@ -80,7 +80,10 @@ internal sealed class PlanResolver
     }
 
     private void Finish(PlanPath path)
-        => known[path] = TimingResolver.Resolve(written[path].Timing, path, frame, calendar, WindowsOf);
+        => known[path] = TimingResolver.Resolve(written[path].Timing, path, frame, calendar, WindowsOf, (clause, key) => ActualOf(written[path].Owner, clause, key));
+
+    private LocalDate? ActualOf(Key? item, int clause, string occurrence)
+        => item is null ? null : ledger?.DoneOn(item).FirstOrDefault(entry => entry.Clause == clause && entry.Occurrence == occurrence)?.On;
 
     private void NoteLoop(IReadOnlyList<PlanPath> loop)
     {

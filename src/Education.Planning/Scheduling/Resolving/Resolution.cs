@@ -12,6 +12,9 @@ namespace Education.Planning.Scheduling;
 /// <param name="Horizon">How far a repeated rule with an open end is expanded.</param>
 internal sealed record Resolution(SchoolCalendar Calendar, PlanFrame Frame, Func<Key, IReadOnlyList<ResolvedWindow>> ItemDates, Notes Notes, Budget Budget, Horizon Horizon)
 {
+    /// <summary>The day on which an occurrence of the clause was done, by its key; null when that is not known.</summary>
+    public Func<string, LocalDate?> Actual { get; init; } = static _ => null;
+
     /// <summary>The value of an answer; without one, its reason is noted.</summary>
     public bool TryGet<T>(CalendarAnswer<T> answer, out T value)
     {

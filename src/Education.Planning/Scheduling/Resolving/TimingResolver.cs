@@ -1,16 +1,24 @@
 using Education.Planning.Calendars;
+using NodaTime;
 
 namespace Education.Planning.Scheduling;
 
 /// <summary>Puts one timing on dates, clause by clause.</summary>
 internal static class TimingResolver
 {
-    public static ResolvedTiming Resolve(Timing timing, PlanPath path, PlanFrame frame, SchoolCalendar calendar, Func<Key, IReadOnlyList<ResolvedWindow>> itemDates)
+    /// <param name="timing">The timing.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="frame">The plan's own period and year.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="itemDates">The windows of another item; empty when it has no date.</param>
+    /// <param name="actual">The day on which an occurrence was done, by clause and key; null for nothing known.</param>
+    public static ResolvedTiming Resolve(
+        Timing timing, PlanPath path, PlanFrame frame, SchoolCalendar calendar, Func<Key, IReadOnlyList<ResolvedWindow>> itemDates, Func<int, string, LocalDate?>? actual = null)
     {
         var budget = new Budget(Budget.OfATiming);
         var horizon = new Horizon(IsoDates.NumberOf(frame.Days.End), AtLeastOne: true);
         var clauses = timing.Clauses
-            .Select(clause => Clause(new Resolution(calendar, frame, itemDates, new Notes(path), budget, horizon), clause))
+            .Select((clause, i) => Clause(new Resolution(calendar, frame, itemDates, new Notes(path), budget, horizon) { Actual = key => actual?.Invoke(i, key) }, clause))
             .ToValueList();
         return new() { Timing = timing, Clauses = clauses, Status = StatusOf(clauses), Certainty = CertaintyOf(timing, clauses) };
     }
