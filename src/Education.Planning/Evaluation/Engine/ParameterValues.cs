@@ -25,14 +25,14 @@ internal sealed class ParameterValues
     public bool TryFind(string table, IEnumerable<Cell> keys, out Literal? value)
     {
         value = null;
-        return tables.TryGetValue(table, out var cells) && cells.TryGetValue(KeyOf(keys), out value);
+        return tables.TryGetValue(table, out var cells) && cells.TryGetValue(KeyOf(keys.Select(k => k.Text ?? k.ToString())), out value);
     }
 
     private void Add(Parameter table)
     {
         foreach (var cell in table.Table)
-            tables[table.Name].TryAdd(KeyOf(cell.Keys.Select(k => StepRunner.CellOf(k, default))), cell.Value);
+            tables[table.Name].TryAdd(KeyOf(cell.Keys), cell.Value);
     }
 
-    private static string KeyOf(IEnumerable<Cell> keys) => string.Join('\u001f', keys.Select(k => k.Text is null ? k.ToString() : "'" + k.Text));
+    private static string KeyOf(IEnumerable<string> keys) => string.Join('\u001f', keys);
 }

@@ -46,7 +46,7 @@ public class StepShapeTests
 
     [Fact]
     public void Compile_OfALookupWithoutKeys_SaysSo() => Check(
-        Scheme(new Step.Lookup("r", "t", Outcome.StateOf(ValueState.Missing))) with { Parameters = [new() { Name = "t", Table = [new([1], 1)] }] }, "it has no keys", "没有键");
+        Scheme(new Step.Lookup("r", "t", Outcome.StateOf(ValueState.Missing))) with { Parameters = [new() { Name = "t", Table = [new(["1"], 1)] }] }, "it has no keys", "没有键");
 
     private static void Check(EvaluationScheme scheme, string english, string chinese)
     {

@@ -189,7 +189,7 @@ public class StepTests
     {
         string[] columns = ["DS", "D", "M", "I", "IS"];
         (string Row, string Cells)[] rows = [("5", "GGBBB"), ("4", "GGGGB"), ("3", "YYYGG"), ("2", "OOOYY"), ("1", "RRROO")];
-        var colours = rows.SelectMany(r => columns.Select((c, i) => new TableCell([int.Parse(r.Row), c], r.Cells[i].ToString())));
+        var colours = rows.SelectMany(r => columns.Select((c, i) => new TableCell([r.Row, c], r.Cells[i].ToString())));
         var scheme = new EvaluationScheme
         {
             Name = "Status and change",

@@ -8,8 +8,9 @@ namespace Education.Planning.Evaluation;
 /// </remarks>
 public abstract partial record Step
 {
-    private protected Step(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
+    private protected Step(string name) => Name = name;
 
     /// <summary>The name of the column: letters of any script, digits, <c>_</c> and <c>.</c>; unique in its scheme.</summary>
-    public string Name { get; }
+    /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 }
