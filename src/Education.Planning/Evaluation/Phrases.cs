@@ -42,8 +42,9 @@ internal static class Phrases
     public static readonly LocalizedText AFlag = Both("a flag", "是非值");
     public static readonly LocalizedText YesOrNo = Both("`yes` or `no`", " `yes` 或 `no`");
     public static readonly LocalizedText AText = Both("a text", "文本");
+    public static readonly LocalizedText ADate = Both("a date such as `'2026-06-30'`", "日期（如 `'2026-06-30'`）");
     public static readonly LocalizedText ALabelOf = Both("a label of `{0}`", " `{0}` 的等次");
-    public static readonly LocalizedText AnOrdered = Both("a number or a label of a scale", "数或等次");
+    public static readonly LocalizedText AnOrdered = Both("a number, a label of a scale or a date", "数、等次或日期");
     public static readonly LocalizedText ALevel = Both("a level such as `'good'`", "等级（如 `'good'`）");
     public static readonly LocalizedText AnAmount = Both("an amount such as `1.5`", "数量（如 `1.5`）");
     public static readonly LocalizedText BarsALabel = Both("`below` bars a label of a scale", "`below` 只用于等次");

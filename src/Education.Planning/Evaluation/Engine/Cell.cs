@@ -1,8 +1,12 @@
+using NodaTime;
+
 namespace Education.Planning.Evaluation;
 
 /// <summary>One value of a column: of a kind, or absent with a state and, where the engine made the state, a reason.</summary>
 internal readonly struct Cell
 {
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
     private Cell(ColumnKind kind, ValueState state, Rational number, double real, string? text, LocalizedText? reason)
     {
         Kind = kind;
@@ -17,12 +21,15 @@ internal readonly struct Cell
 
     public ValueState State { get; }
 
-    /// <summary>The number; of a flag 1 or 0; of a label its place on its scale, from 0.</summary>
+    /// <summary>The number; of a flag 1 or 0; of a label its place on its scale, from 0; of a date its day since 1970.</summary>
     public Rational Number { get; }
 
     public double Real { get; }
 
     public string? Text { get; }
+
+    /// <summary>The date of a present cell of dates.</summary>
+    public LocalDate Date => Epoch.PlusDays((int)Number.Numerator);
 
     public LocalizedText? Reason { get; }
 
@@ -46,6 +53,8 @@ internal readonly struct Cell
 
     public static Cell OfLabel(string label, int place) => new(ColumnKind.Label, ValueState.Present, place, 0, label, null);
 
+    public static Cell OfDate(LocalDate day) => new(ColumnKind.Date, ValueState.Present, Period.DaysBetween(Epoch, day), 0, null, null);
+
     public static Cell Absent(ValueState state, LocalizedText? reason = null) => new(default, state, default, 0, null, reason);
 
     /// <summary>Of two cells the one with the stronger state; the first where they are as strong.</summary>
@@ -68,6 +77,7 @@ internal readonly struct Cell
         ColumnKind.Number => Number.ToString(),
         ColumnKind.Real => Rational.Of(Real)!.Value.ToString(),
         ColumnKind.Flag => IsYes ? "yes" : "no",
+        ColumnKind.Date => ExpressionPrinter.Quote(DateText.Print(Date)),
         _ => ExpressionPrinter.Quote(Text!),
     };
 }

@@ -12,6 +12,7 @@ internal static class ExpressionEvaluator
         ExpressionNode.Number n => Cell.Of(n.Value),
         ExpressionNode.Flag f => Cell.Of(f.Value),
         ExpressionNode.Label l => l.Place is { } place ? Cell.OfLabel(l.Value, place) : Cell.OfText(l.Value),
+        ExpressionNode.Date d => Cell.OfDate(d.Day),
         ExpressionNode.Name n => read(n),
         ExpressionNode.Negation n => Negate(Evaluate(n.Operand, read)),
         ExpressionNode.Not n => Not(Evaluate(n.Operand, read)),

@@ -39,6 +39,7 @@ internal sealed class ObservedCells
         (ObservedValue.Amount { Quantity: var q }, ColumnKind.Number) when q.Unit is null || type.Unit is null || q.Unit == type.Unit => Cell.Of(RationalOf(q)!.Value),
         (ObservedValue.Items items, ColumnKind.Number) => Cell.Of(items.There.Distinct().Count()),
         (ObservedValue.Flag flag, ColumnKind.Flag) => Cell.Of(flag.Holds),
+        (ObservedValue.Date date, ColumnKind.Date) => Cell.OfDate(date.Day),
         (ObservedValue.Level text, ColumnKind.Text) => Cell.OfText(text.Label),
         (ObservedValue.Level label, ColumnKind.Label) => StepRunner.LabelOf(label.Label, type.Scale!, scheme),
         _ => Cell.Absent(ValueState.Undecided, Phrases.DoesNotFit),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Education.Planning.Evaluation;
 
@@ -18,6 +19,9 @@ public sealed record ResultValue
     /// <summary>Yes or no; null when it is neither.</summary>
     public bool? Flag { get; private init; }
 
+    /// <summary>The date; null when it is none.</summary>
+    public LocalDate? Date { get; private init; }
+
     /// <summary>The text or label; null when it is none.</summary>
     public string? Text { get; private init; }
 
@@ -30,6 +34,7 @@ public sealed record ResultValue
         { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
         { Flag: { } flag } => flag ? "yes" : "no",
         { Text: { } text } => text,
+        { Date: { } date } => DateText.Print(date),
         _ => StateWords.Of(State),
     };
 
@@ -42,6 +47,11 @@ public sealed record ResultValue
             var number = (cell.Kind == ColumnKind.Number ? cell.Number : Rational.Of(cell.Real)!.Value).ToDecimal();
             return number is null ? new() { State = ValueState.Undecided, Reason = Phrases.BeyondNumbers } : new() { Number = number };
         }
-        return cell.Kind == ColumnKind.Flag ? new() { Flag = cell.IsYes } : new() { Text = cell.Text };
+        return cell.Kind switch
+        {
+            ColumnKind.Flag => new() { Flag = cell.IsYes },
+            ColumnKind.Date => new() { Date = cell.Date },
+            _ => new() { Text = cell.Text },
+        };
     }
 }

@@ -28,6 +28,7 @@ internal static class StepRunner
     {
         { Number: { } number } => Cell.Of(number),
         { Flag: { } flag } => Cell.Of(flag),
+        _ when type?.Kind == ColumnKind.Date => DateText.Read(literal.Text!) is { } day ? Cell.OfDate(day) : Cell.Absent(ValueState.Undecided, Phrases.DoesNotFit),
         _ when type?.Scale is { } scale => LabelOf(literal.Text!, scale, scheme!),
         _ => Cell.OfText(literal.Text!),
     };

@@ -6,6 +6,8 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
     private readonly Dictionary<string, ValueList<string>> scales = scheme.Scales.GroupBy(s => s.Name, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First().Labels, StringComparer.Ordinal);
 
+    private const string DaysBetween = "day";
+
     private PlanPath path = PlanPath.Root;
 
     /// <summary>Every expression of the scheme with its labels bound.</summary>
@@ -61,7 +63,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         {
             ReadAs.Number => type.Kind == ColumnKind.Number,
             ReadAs.AnyNumber => type.Kind is ColumnKind.Number or ColumnKind.Real,
-            ReadAs.Ordered => type.Kind is ColumnKind.Number or ColumnKind.Label,
+            ReadAs.Ordered => type.Kind is ColumnKind.Number or ColumnKind.Label or ColumnKind.Date,
             ReadAs.Flag => type.Kind == ColumnKind.Flag,
             _ => true,
         };
@@ -138,7 +140,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
             return ColumnType.Real;
         if (call.Function == "abs")
             return arguments[0];
-        if (arguments.Any(t => t.Kind == ColumnKind.Label))
+        if (arguments.Any(t => t.Kind is ColumnKind.Label or ColumnKind.Date))
         {
             if (arguments.Distinct().Count() > 1)
                 Mismatch(call, arguments[0], arguments.First(t => t != arguments[0]));
@@ -152,6 +154,11 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
     private ColumnType OfBinary(ExpressionNode.Binary binary, out ExpressionNode bound)
     {
         ColumnType left = TypeOf(binary.Left, out var l), right = TypeOf(binary.Right, out var r);
+        if (binary.IsComparison || binary.Operator == "-")
+        {
+            (r, right) = Dated(r, right, left);
+            (l, left) = Dated(l, left, right);
+        }
         if (binary.IsComparison)
         {
             if (left.Kind == ColumnKind.Label && r is ExpressionNode.Label rightLabel)
@@ -163,11 +170,17 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
             return ColumnType.Flag;
         }
         bound = new ExpressionNode.Binary(binary.Operator, l, r);
+        if (binary.Operator == "-" && left.Kind == ColumnKind.Date && right.Kind == ColumnKind.Date)
+            return ColumnType.Number(DaysBetween);
         Check(ExpressionPrinter.Print(binary.Left), left, ReadAs.AnyNumber);
         Check(ExpressionPrinter.Print(binary.Right), right, ReadAs.AnyNumber);
         var isExactPower = binary.Operator != "^" || binary.Right is ExpressionNode.Number { Value.IsWhole: true } or ExpressionNode.Negation { Operand: ExpressionNode.Number { Value.IsWhole: true } };
         return left.Kind == ColumnKind.Real || right.Kind == ColumnKind.Real || !isExactPower ? ColumnType.Real : ColumnType.Number();
     }
+
+    /// <summary>A text beside a date is a date.</summary>
+    private static (ExpressionNode, ColumnType) Dated(ExpressionNode node, ColumnType type, ColumnType beside)
+        => beside.Kind == ColumnKind.Date && node is ExpressionNode.Label text && DateText.Read(text.Value) is { } day ? (new ExpressionNode.Date(day), beside) : (node, type);
 
     private void CheckComparison(ExpressionNode.Binary binary, ColumnType left, ColumnType right)
     {
@@ -209,6 +222,8 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
     {
         if (type.Kind == ColumnKind.Label && literal.Text is { } label)
             PlaceOf(label, type.Scale!);
+        else if (type.Kind == ColumnKind.Date && literal.Text is { } text && DateText.Read(text) is not null)
+            return;
         else if (TypeOf(literal).Kind != type.Kind)
             diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, literal.ToString(), TypeWords.Of(TypeOf(literal)), TypeWords.Of(type)));
     }

@@ -9,6 +9,7 @@ internal static class TypeWords
         ColumnKind.Real => Phrases.AReal,
         ColumnKind.Flag => Phrases.AFlag,
         ColumnKind.Text => Phrases.AText,
+        ColumnKind.Date => Phrases.ADate,
         _ => Phrases.Fill(Phrases.ALabelOf, type.Scale!),
     };
 

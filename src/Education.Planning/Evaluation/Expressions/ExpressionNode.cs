@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Education.Planning.Evaluation;
 
 /// <summary>A node of a parsed expression; a closed set.</summary>
@@ -14,6 +16,9 @@ internal abstract record ExpressionNode
 
     /// <summary>A text; beside a scale the compiler gives it its place there.</summary>
     public sealed record Label(string Value, int? Place = null) : ExpressionNode;
+
+    /// <summary>A date; only the compiler makes it, of a text beside a date.</summary>
+    public sealed record Date(LocalDate Day) : ExpressionNode;
 
     /// <summary>A column or parameter, so many periods back.</summary>
     public sealed record Name(string Text, int PeriodsBack, bool SaysPrior) : ExpressionNode;

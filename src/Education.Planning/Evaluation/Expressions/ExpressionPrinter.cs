@@ -15,6 +15,7 @@ internal static class ExpressionPrinter
         ExpressionNode.Number n => n.Text,
         ExpressionNode.Flag f => f.Value ? "yes" : "no",
         ExpressionNode.Label l => Quote(l.Value),
+        ExpressionNode.Date d => Quote(DateText.Print(d.Day)),
         ExpressionNode.Name n => nameText(n),
         ExpressionNode.Negation n => "-" + Inside(n.Operand, MinusRank, nameText),
         ExpressionNode.Not n => "not " + Inside(n.Operand, NotRank, nameText),

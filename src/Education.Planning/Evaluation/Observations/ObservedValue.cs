@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace Education.Planning.Evaluation;
 
-/// <summary>What was observed: an amount, yes or no, a level, items of a checklist, or the state of a value that is not there.</summary>
+/// <summary>What was observed: an amount, yes or no, a level, a date, items of a checklist, or the state of a value that is not there.</summary>
 /// <remarks>
 /// A closed set; each case has one canonical text, which is its JSON form too:
 /// <list type="table">
 /// <item><term><c>56 kindergarten</c>, <c>19.6:1</c>, <c>xx %</c></term><description><see cref="Amount"/>: any <see cref="Quantity"/></description></item>
 /// <item><term><c>yes</c>, <c>no</c></term><description><see cref="Flag"/></description></item>
 /// <item><term><c>'good'</c></term><description><see cref="Level"/></description></item>
+/// <item><term><c>2026-06-30</c></term><description><see cref="Date"/></description></item>
 /// <item><term><c>items flag, drill</c>, <c>items none</c></term><description><see cref="Items"/>: the items that are there</description></item>
 /// <item><term><c>missing</c>, <c>notYetDue</c>, <c>undecided</c>, <c>notApplicable</c>, <c>masked</c>, <c>withheld</c>, <c>suppressed</c></term><description><see cref="Absent"/></description></item>
 /// </list>
@@ -92,6 +94,18 @@ public abstract record ObservedValue : IParsable<ObservedValue>
 
         /// <summary>Its label.</summary>
         public string Label { get; }
+    }
+
+    /// <summary>A date.</summary>
+    public sealed record Date : ObservedValue
+    {
+        /// <summary>A date.</summary>
+        /// <param name="day">The day, of the ISO calendar.</param>
+        /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+        public Date(LocalDate day) => Day = Guard.Against.OtherCalendar(day);
+
+        /// <summary>The day.</summary>
+        public LocalDate Day { get; }
     }
 
     /// <summary>The items of a checklist that are there; none of them may be listed.</summary>

@@ -10,6 +10,7 @@ internal static class ObservedValueText
         ObservedValue.Amount a => a.Quantity.ToString(),
         ObservedValue.Flag f => f.Holds ? "yes" : "no",
         ObservedValue.Level l => $"'{l.Label.Replace("'", "''", StringComparison.Ordinal)}'",
+        ObservedValue.Date d => DateText.Print(d.Day),
         ObservedValue.Items { There.IsEmpty: true } => NoItems,
         ObservedValue.Items i => ItemsWord + string.Join(", ", i.There),
         ObservedValue.Absent a => StateWords.Of(a.Why),
@@ -33,6 +34,7 @@ internal static class ObservedValueText
             return broken;
         var fault = text.StartsWith('\'') ? ReadLevel(text, out value)
             : text.StartsWith(ItemsWord, StringComparison.Ordinal) ? ReadItems(text, out value)
+            : DateText.Read(text) is { } day ? Take(new ObservedValue.Date(day), out value)
             : ReadAmount(text, out value);
         if (fault is not null || value!.ToString() == text)
             return fault;
@@ -59,6 +61,12 @@ internal static class ObservedValueText
             keys.Add(key);
         }
         value = new ObservedValue.Items(keys.ToValueList());
+        return null;
+    }
+
+    private static LocalizedText? Take(ObservedValue read, out ObservedValue value)
+    {
+        value = read;
         return null;
     }
 

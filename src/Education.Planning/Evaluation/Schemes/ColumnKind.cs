@@ -17,4 +17,7 @@ public enum ColumnKind
 
     /// <summary>Labels of a scale, in its order.</summary>
     Label,
+
+    /// <summary>Dates: they compare, and one less another is the number of days between them.</summary>
+    Date,
 }

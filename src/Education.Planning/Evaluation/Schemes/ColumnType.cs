@@ -16,6 +16,9 @@ public sealed record ColumnType
     /// <summary>Texts.</summary>
     public static ColumnType Text { get; } = new(ColumnKind.Text);
 
+    /// <summary>Dates.</summary>
+    public static ColumnType Date { get; } = new(ColumnKind.Date);
+
     internal static ColumnType Real { get; } = new(ColumnKind.Real);
 
     /// <summary>What kind of values it holds.</summary>
@@ -44,6 +47,7 @@ public sealed record ColumnType
         ColumnKind.Real => "real",
         ColumnKind.Flag => "flag",
         ColumnKind.Text => "text",
+        ColumnKind.Date => "date",
         _ => $"scale {Scale}",
     };
 }

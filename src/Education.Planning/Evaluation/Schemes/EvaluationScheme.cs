@@ -18,6 +18,10 @@ namespace Education.Planning.Evaluation;
 /// </example>
 public sealed record EvaluationScheme
 {
+    /// <summary>The key by which other schemes refer to it, without a point; null when none does.</summary>
+    /// <exception cref="ArgumentException">The key holds a point.</exception>
+    public Key? Key { get; init => field = value is null ? null : WithoutPoint(value); }
+
     /// <summary>What the scheme is called.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name { get; init => field = Guard.Against.Null(value); }
@@ -33,4 +37,11 @@ public sealed record EvaluationScheme
 
     /// <summary>The computed columns.</summary>
     public ValueList<Step> Steps { get; init; }
+
+    /// <summary>The columns that are results; empty when all are.</summary>
+    public ValueList<string> Publish { get; init; }
+
+    internal static Key WithoutPoint(Key key) => key.Text.Contains('.', StringComparison.Ordinal)
+        ? throw new ArgumentException($"The key `{key}` of a scheme may hold no point: `scheme.column` names its columns.", nameof(key))
+        : key;
 }

@@ -15,6 +15,7 @@ public class ObservedValueTests
     [InlineData("'it''s good'", ValueState.Present)]
     [InlineData("items flag, fire.drill", ValueState.Present)]
     [InlineData("items none", ValueState.Present)]
+    [InlineData("2026-06-30", ValueState.Present)]
     [InlineData("missing", ValueState.Missing)]
     [InlineData("notYetDue", ValueState.NotYetDue)]
     [InlineData("suppressed", ValueState.Suppressed)]
@@ -36,6 +37,8 @@ public class ObservedValueTests
     [InlineData("items A")]
     [InlineData("1 %\0")]
     [InlineData("01")]
+    [InlineData("2026-02-30")]
+    [InlineData("2026-6-30")]
     public void Parse_AnythingElse_IsAFault(string text)
     {
         ObservedValue.TryParse(text, out _).Should().BeFalse();
