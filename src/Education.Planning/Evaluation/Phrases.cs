@@ -15,6 +15,7 @@ internal static class Phrases
     public static readonly LocalizedText MeanOfNotPositive = Both("a value is not above 0", "有不大于 0 的值");
     public static readonly LocalizedText NegativeWeight = Both("a weight is negative", "有负的权重");
     public static readonly LocalizedText MeanIsZero = Both("the mean is 0", "平均值为 0");
+    public static readonly LocalizedText AllAreEqual = Both("all values are equal", "各值相等");
     public static readonly LocalizedText DoesNotFit = Both("the value does not fit the column", "值与列的类型不符");
     public static readonly LocalizedText TwoValues = Both("there are two different values", "有两个不同的值");
     public static readonly LocalizedText NotInForce = Both("no version is in force", "没有生效的版本");

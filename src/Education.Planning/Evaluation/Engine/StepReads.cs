@@ -27,7 +27,7 @@ internal static class StepReads
         Step.Calculate s => [(s.Formula, ReadAs.Any)],
         Step.Round s => [(s.Of, ReadAs.AnyNumber)],
         Step.Limit s => [(s.Of, ReadAs.Ordered), .. s.Rules.Select(r => (r.When, ReadAs.Flag))],
-        Step.Band s => [(s.Of, ReadAs.Number), .. s.Cuts.Select(c => (c.At, ReadAs.Number))],
+        Step.Band s => [(s.Of, ReadAs.Number), .. (s.Bands?.Cuts ?? []).Select(c => (c.At, ReadAs.Number))],
         Step.Curve s => [(s.Of, ReadAs.Number)],
         Step.Lookup s => [.. s.By.Select(b => (b, ReadAs.Any))],
         Step.Decide s => [.. s.Rules.SelectMany(r => OfRule(r)), .. OfOutcome(s.Else)],

@@ -98,10 +98,10 @@ internal static class StepRunner
     private static Cell Band(Step.Band step, Func<Expression, Cell> value, ColumnType type, EvaluationScheme scheme, Note? note)
     {
         var number = value(step.Of);
-        var result = CellOf(step.Lowest, type, scheme);
         if (!number.IsPresent)
             return number;
-        foreach (var cut in step.Cuts)
+        var result = CellOf(step.Bands!.Lowest, type, scheme);
+        foreach (var cut in step.Bands.Cuts)
         {
             var at = value(cut.At);
             if (!at.IsPresent)

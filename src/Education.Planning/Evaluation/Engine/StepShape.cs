@@ -9,12 +9,21 @@ internal static class StepShape
         Step.Lookup { By.IsEmpty: true } => Phrases.Both("it has no keys", "没有键"),
         Step.Reduce s => ReduceFault(s),
         Step.Require s => RequireFault(s),
-        Step.Band s when s.Cuts.IsEmpty => Phrases.Both("it has no cut", "没有分界"),
+        Step.Band s => BandFault(s),
         _ => null,
     };
 
+    private static LocalizedText? BandFault(Step.Band step)
+    {
+        if (step.Bands is null == step.In is null)
+            return Phrases.Both("it has either bands or a parameter that holds them", "区间或写在此处，或由参数给出，二者取一");
+        return step.Bands is { Cuts.IsEmpty: true } ? Phrases.Both("it has no cut", "没有分界") : null;
+    }
+
     private static LocalizedText? CurveFault(Step.Curve step)
     {
+        if (step.In is not null)
+            return step.Points.IsEmpty ? null : Phrases.Both("it has either points or a parameter that holds them", "点或写在此处，或由参数给出，二者取一");
         if (step.Points.Count < (step.Ends == CurveEnds.Extend ? 2 : 1))
             return Phrases.Both("it has too few points", "点数不足");
         return step.Points.Zip(step.Points.Skip(1)).Any(pair => pair.First.X >= pair.Second.X) ? Phrases.Both("its points do not rise", "各点不是递增的") : null;
@@ -33,10 +42,15 @@ internal static class StepShape
         var expected = step.To is null ? step.Of.Count : 1;
         if (!step.Weights.IsEmpty && step.Weights.Count != expected)
             return Phrases.Both($"it has {step.Weights.Count} weights for {expected} values", $"{expected} 个值却有 {step.Weights.Count} 个权重");
-        if (!step.Weights.IsEmpty && step.Method is not (Reduction.Sum or Reduction.Mean or Reduction.StandardDeviation or Reduction.VariationCoefficient))
-            return Phrases.Both("only sums, means and dispersions take weights", "只有求和、平均与离散程度可带权重");
+        if (!step.Weights.IsEmpty && !TakesWeights(step.Method))
+            return Phrases.Both("only sums, means, shares and dispersions take weights", "只有求和、平均、占比与离散程度可带权重");
+        if (step.Basis == DispersionBasis.Sample && step.Method == Reduction.Gini)
+            return Phrases.Both("a Gini coefficient is of the population", "基尼系数按总体计算");
         return !step.Weights.IsEmpty && step.Basis == DispersionBasis.Sample ? Phrases.Both("a dispersion with weights is of the population", "带权重的离散程度按总体计算") : null;
     }
+
+    private static bool TakesWeights(Reduction method)
+        => method is not (Reduction.Product or Reduction.Minimum or Reduction.Maximum or Reduction.Median or Reduction.Quantile or Reduction.Count or Reduction.First);
 
     private static LocalizedText? RequireFault(Step.Require step)
     {

@@ -230,14 +230,15 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
 
     private ColumnType Banded(Step.Band step)
     {
-        for (var i = 1; i < step.Cuts.Count; i++)
+        if (step.Bands is not { } bands)
+            return ColumnType.Number();
+        for (var i = 1; i < bands.Cuts.Count; i++)
         {
-            Cut before = step.Cuts[i - 1], cut = step.Cuts[i];
-            if (before.At.Node is ExpressionNode.Number low && cut.At.Node is ExpressionNode.Number high
-                && (low.Value > high.Value || (low.Value == high.Value && (!before.Inclusive || cut.Inclusive))))
+            Cut before = bands.Cuts[i - 1], cut = bands.Cuts[i];
+            if (before.At.Constant is { } low && cut.At.Constant is { } high && (low > high || (low == high && (!before.Inclusive || cut.Inclusive))))
                 diagnostics.Add(EvaluationDiagnostics.CutsNotRising.At(path, step.Name, cut.At.ToString(), before.At.ToString()));
         }
-        return Given(step.Scale, step.Cuts.Select(c => c.Value).Prepend(step.Lowest), null);
+        return Given(step.Scale, bands.Cuts.Select(c => c.Value).Prepend(bands.Lowest), null);
     }
 
     private ColumnType? Taken(Step.Decide step)
@@ -266,7 +267,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         var items = read.Take(step.Of.Count).ToList();
         if (items.Count == 0)
             return ColumnType.Number();
-        if (step.Method is Reduction.GeometricMean or Reduction.StandardDeviation or Reduction.VariationCoefficient)
+        if (step.Method is Reduction.GeometricMean or Reduction.StandardDeviation or Reduction.VariationCoefficient or Reduction.Skewness)
             return ColumnType.Real;
         if (step.Method is Reduction.Sum or Reduction.Mean)
             return items.Any(t => t.Kind == ColumnKind.Real) ? ColumnType.Real : ColumnType.Number();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Education.Planning.Evaluation;
 
@@ -21,10 +22,22 @@ public sealed record Expression : IParsable<Expression>
 
     internal ExpressionNode Node { get; }
 
+    /// <summary>The number that the expression is; null when it is more than a number.</summary>
+    internal Rational? Constant => Node switch
+    {
+        ExpressionNode.Number n => n.Value,
+        ExpressionNode.Negation { Operand: ExpressionNode.Number n } => -n.Value,
+        _ => null,
+    };
+
     /// <summary>The expression of its text.</summary>
     /// <param name="text">A literal such as <c>"100 * met / evaluated"</c>.</param>
     /// <exception cref="TextFormatException">The text is not an expression.</exception>
     public static implicit operator Expression(string text) => Parse(text);
+
+    /// <summary>The expression of a number.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator Expression(decimal number) => Parse(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The expression of its text.</summary>
     /// <param name="text">The text.</param>
@@ -47,6 +60,9 @@ public sealed record Expression : IParsable<Expression>
     /// <param name="text">The text.</param>
     /// <param name="result">The expression, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Expression result) => TryParse(text, out result, out _);
+
+    /// <summary>The expression with members in the place of their sets.</summary>
+    internal Expression With(Func<string, string?> memberOf) => text.Contains('{', StringComparison.Ordinal) ? new(Node.With(memberOf)) : this;
 
     static Expression IParsable<Expression>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

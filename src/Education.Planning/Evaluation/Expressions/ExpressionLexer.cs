@@ -29,6 +29,9 @@ internal static class ExpressionLexer
     public static bool IsName(string text)
         => text.Length is > 0 and <= 200 && IsNameStart(text[0]) && NameLength(text, 0) == text.Length && text[^1] != '.' && !ExpressionParser.IsReserved(text);
 
+    /// <summary>Whether a text becomes a name when members take the places of the sets in braces.</summary>
+    public static bool IsNameOrTemplate(string text) => IsName(text) || (text.Length <= 200 && text.Contains('{', StringComparison.Ordinal) && IsName(Braces.Replace(text, _ => "a")));
+
     private static (ExpressionTokenKind Kind, int Length, string Value) Next(string text, int at)
     {
         var c = text[at];
@@ -36,7 +39,7 @@ internal static class ExpressionLexer
             return Of(ExpressionTokenKind.Number, NumberLength(text, at));
         if (c == '\'')
             return Quoted(text, at);
-        if (IsNameStart(c))
+        if (IsNameStart(c) || Braces.LengthAt(text, at) > 0)
             return Of(ExpressionTokenKind.Name, NameLength(text, at));
         foreach (var sign in Signs)
         {
@@ -81,8 +84,15 @@ internal static class ExpressionLexer
     private static int NameLength(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.'))
-            end++;
+        while (end < text.Length)
+        {
+            if (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.')
+                end++;
+            else if (Braces.LengthAt(text, end) is var length and > 0)
+                end += length;
+            else
+                break;
+        }
         return end - at;
     }
 }

@@ -56,4 +56,32 @@ internal abstract record ExpressionNode
 
     /// <summary>All names that stand in this node, each as often as it stands there.</summary>
     public IEnumerable<Name> Names() => this is Name name ? [name] : Children().SelectMany(part => part.Names());
+
+    /// <summary>The sets in braces that stand in names and texts.</summary>
+    public IEnumerable<string> Sets() => this switch
+    {
+        Name n => Braces.SetsIn(n.Text),
+        Label l => Braces.SetsIn(l.Value),
+        _ => Children().SelectMany(part => part.Sets()),
+    };
+
+    /// <summary>This node with members in the place of their sets. A name that becomes digits is a number.</summary>
+    public ExpressionNode With(Func<string, string?> memberOf) => this switch
+    {
+        Name n => Named(n with { Text = Braces.Replace(n.Text, memberOf) }),
+        Label l => l with { Value = Braces.Replace(l.Value, memberOf) },
+        Negation n => new Negation(n.Operand.With(memberOf)),
+        Binary b => new Binary(b.Operator, b.Left.With(memberOf), b.Right.With(memberOf)),
+        Not n => new Not(n.Operand.With(memberOf)),
+        All a => new All(With(a.Parts, memberOf)),
+        Any a => new Any(With(a.Parts, memberOf)),
+        IsState s => s with { Operand = s.Operand.With(memberOf) },
+        Call c => new Call(c.Function, With(c.Arguments, memberOf)),
+        _ => this,
+    };
+
+    private static ValueList<ExpressionNode> With(ValueList<ExpressionNode> parts, Func<string, string?> memberOf) => parts.Select(p => p.With(memberOf)).ToValueList();
+
+    private static ExpressionNode Named(Name name)
+        => name.PeriodsBack == 0 && char.IsAsciiDigit(name.Text[0]) && name.Text.All(c => char.IsAsciiDigit(c) || c == '.') && Rational.Read(name.Text) is { } number ? new Number(number, name.Text) : name;
 }

@@ -120,7 +120,7 @@ internal sealed class ExpressionParser
                 return new ExpressionNode.Flag(token.Text == "yes");
             case ExpressionTokenKind.Name when Current is { Kind: ExpressionTokenKind.Sign, Text: "(" } && Functions.Contains(token.Text):
                 return Deeper(() => Call(token.Text));
-            case ExpressionTokenKind.Name when ExpressionLexer.IsName(token.Text):
+            case ExpressionTokenKind.Name when ExpressionLexer.IsNameOrTemplate(token.Text):
                 return Name(token.Text);
             case ExpressionTokenKind.Sign when token.Text == "(":
                 return Deeper(InBrackets);

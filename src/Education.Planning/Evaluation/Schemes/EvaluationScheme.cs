@@ -26,6 +26,9 @@ public sealed record EvaluationScheme
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name { get; init => field = Guard.Against.Null(value); }
 
+    /// <summary>Lists of members that repeat steps and columns; see <see cref="NameSet"/>.</summary>
+    public ValueList<NameSet> Sets { get; init; }
+
     /// <summary>Ordered lists of labels.</summary>
     public ValueList<Scale> Scales { get; init; }
 
@@ -38,8 +41,24 @@ public sealed record EvaluationScheme
     /// <summary>The computed columns.</summary>
     public ValueList<Step> Steps { get; init; }
 
-    /// <summary>The columns that are results; empty when all are.</summary>
+    /// <summary>The criteria tree, a shorter way to write steps; null for a scheme of steps alone.</summary>
+    public Criterion? Criteria { get; init; }
+
+    /// <summary>The columns that a scoreboard shows; empty for all. Every column can be explained whether or not it is shown.</summary>
     public ValueList<string> Publish { get; init; }
+
+    /// <summary>What the weights of every mean must add up to, such as 1 or 100, where they are numbers; null when only their proportions matter.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is 0 or below.</exception>
+    public decimal? WeightsSumTo
+    {
+        get;
+        init
+        {
+            if (value is { } sum)
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sum, nameof(WeightsSumTo));
+            field = value;
+        }
+    }
 
     internal static Key WithoutPoint(Key key) => key.Text.Contains('.', StringComparison.Ordinal)
         ? throw new ArgumentException($"The key `{key}` of a scheme may hold no point: `scheme.column` names its columns.", nameof(key))

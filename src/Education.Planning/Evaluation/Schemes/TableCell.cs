@@ -3,4 +3,23 @@ namespace Education.Planning.Evaluation;
 /// <summary>One cell of a table: the keys that lead to it, and what stands there.</summary>
 /// <param name="Keys">The keys as text, as many as the lookup has expressions: a label or text as it stands, a number as <c>5</c> or <c>0.5</c>, a flag as <c>yes</c> or <c>no</c>.</param>
 /// <param name="Value">The value; null when the cell does not apply.</param>
-public sealed record TableCell(ValueList<string> Keys, Literal? Value);
+public sealed record TableCell(ValueList<string> Keys, Literal? Value)
+{
+    /// <summary>The cells of a table of rows and columns; the key of the row comes first.</summary>
+    /// <param name="columns">The keys of the columns.</param>
+    /// <param name="rows">Each row: its key, and as many values as there are columns, null where the cell does not apply.</param>
+    /// <exception cref="ArgumentException">A row has more or fewer values than there are columns.</exception>
+    /// <example><c>TableCell.Matrix(["primary", "junior"], ("rooms", [4.5m, 5.8m]), ("sports", [7.5m, 10.2m]))</c></example>
+    public static ValueList<TableCell> Matrix(ValueList<string> columns, params ReadOnlySpan<(string Key, ValueList<Literal?> Values)> rows)
+    {
+        var cells = new List<TableCell>();
+        foreach (var (key, values) in rows)
+        {
+            if (values.Count != columns.Count)
+                throw new ArgumentException($"The row `{key}` has {values.Count} values for {columns.Count} columns.", nameof(rows));
+            for (var i = 0; i < columns.Count; i++)
+                cells.Add(new([key, columns[i]], values[i]));
+        }
+        return cells.ToValueList();
+    }
+}

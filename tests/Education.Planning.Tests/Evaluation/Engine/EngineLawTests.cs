@@ -46,7 +46,7 @@ public class EngineLawTests
 
     [Fact]
     public void Bands_AreTotal() => Prop.ForAll(Arb.From(Gen.Choose(-10_000, 10_000)), i =>
-        OfWhole(i / 7m, 0, new Step.Band("r", "a", 0) { Cuts = [new("-3", false, 1), new("3", true, 2), new("3", false, 3)] }).ValueOf("r")!.State == ValueState.Present)
+        OfWhole(i / 7m, 0, new Step.Band("r", "a") { Bands = new(0, [new("-3", false, 1), new("3", true, 2), new("3", false, 3)]) }).ValueOf("r")!.State == ValueState.Present)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static IEnumerable<string> All(Scoreboard board) => board.RowsOf("school").SelectMany(s => new[] { "relative", "shown", "place" }.Select(c => board.ValueOf(c, s)!.ToString()))

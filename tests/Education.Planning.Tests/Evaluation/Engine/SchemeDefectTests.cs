@@ -16,7 +16,7 @@ public class SchemeDefectTests
 
     [Fact]
     public void Compile_OfASoundScheme_ReportsNothing()
-        => Scheme(new Step.Calculate("r", "a + b"), new Step.Round("s", "sqrt(a)"), new Step.Band("t", "a", 0) { Cuts = [new("5", true, 1), new("5", false, 2)] }).Compile().Diagnostics.Should().BeEmpty();
+        => Scheme(new Step.Calculate("r", "a + b"), new Step.Round("s", "sqrt(a)"), new Step.Band("t", "a") { Bands = new(0, [new("5", true, 1), new("5", false, 2)]) }).Compile().Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void Run_OfBadTables_ReportsAndGoesOn()

@@ -67,7 +67,7 @@ public class StepTests
     public void Band_ThenLimitOfLabels_BarsALabel(string a, string b, string label, string? decided)
     {
         var board = OfWhole(a, b,
-            new Step.Band("band", "a", "fail") { Cuts = [new("60", true, "pass"), new("90", false, "good")], Scale = "grade" },
+            new Step.Band("band", "a") { Bands = new("fail", [new("60", true, "pass"), new("90", false, "good")]), Scale = "grade" },
             new Step.Limit("r", "band") { Rules = [new("b = 1", BoundSide.Below, "good")] });
         board.ValueOf("r")!.ToString().Should().Be(label);
         board.Explain("band")[^1].Decided?.Default.Should().Be(decided);
@@ -201,8 +201,8 @@ public class StepTests
                 new Step.Lookup("colour", "colours", Outcome.StateOf(ValueState.Undecided)) { By = ["status.level", "change.level"], Scale = "colour" },
                 new Step.Decide("status", Outcome.From("distance")) { Rules = [new("pupils < smallest", Outcome.StateOf(ValueState.Suppressed))] },
                 new Step.Calculate("change", "status - status@prior"),
-                new Step.Band("status.level", "status", 1) { Cuts = [new("-70", true, 2), new("-5", true, 3), new("10", true, 4), new("45", true, 5)] },
-                new Step.Band("change.level", "change", "DS") { Cuts = [new("-15", true, "D"), new("-3", false, "M"), new("3", true, "I"), new("15", true, "IS")] },
+                new Step.Band("status.level", "status") { Bands = new(1, [new("-70", true, 2), new("-5", true, 3), new("10", true, 4), new("45", true, 5)]) },
+                new Step.Band("change.level", "change") { Bands = new("DS", [new("-15", true, "D"), new("-3", false, "M"), new("3", true, "I"), new("15", true, "IS")]) },
             ],
         };
         (string Key, decimal Now, decimal Before, int Pupils, int PupilsBefore, string Colour)[] groups =

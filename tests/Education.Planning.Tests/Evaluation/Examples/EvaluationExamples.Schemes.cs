@@ -68,9 +68,9 @@ internal static partial class EvaluationExamples
         Steps = [new Step.Calculate("r", "pupils / seats")],
     };
 
-    private static Step Banded(params Cut[] cuts) => new Step.Band("r", "a", 0) { Cuts = cuts.ToValueList() };
+    private static Step Banded(params Cut[] cuts) => new Step.Band("r", "a") { Bands = new(0, cuts.ToValueList()) };
 
-    private static Step Rated(string label) => new Step.Band("r", "a", "fail") { Cuts = [new("5", true, label)], Scale = "grade" };
+    private static Step Rated(string label) => new Step.Band("r", "a") { Bands = new("fail", [new("5", true, label)]), Scale = "grade" };
 
     private static Step[] Back(int periods) => [new Step.Calculate("p", "a@-99"), new Step.Calculate("q", "p@-99"), new Step.Calculate("r", $"q@-{periods}")];
 

@@ -44,4 +44,13 @@ public enum Reduction
 
     /// <summary>The coefficient of variation (差异系数), a real: standard deviation ÷ mean; undecided at mean 0.</summary>
     VariationCoefficient,
+
+    /// <summary>The Gini coefficient: 0 when all values are equal; undecided at mean 0.</summary>
+    Gini,
+
+    /// <summary>The skewness, a real: above 0 when the long tail lies above the mean; undecided when all values are equal.</summary>
+    Skewness,
+
+    /// <summary>The excess kurtosis, 0 for a normal distribution; undecided when all values are equal.</summary>
+    Kurtosis,
 }

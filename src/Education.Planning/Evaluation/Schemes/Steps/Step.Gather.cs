@@ -3,7 +3,7 @@ namespace Education.Planning.Evaluation;
 public abstract partial record Step
 {
     /// <summary>Brings several values together: several expressions of one row, or one expression over the rows below a row of the level <see cref="To"/>.</summary>
-    /// <remarks>Order: absent values, need, drop, keep, then the method. Sum, count and product of nothing are 0, 0 and 1; every other method gives a missing value.</remarks>
+    /// <remarks>Order: absent values, need, shift, drop, keep, then the method. Sum, count and product of nothing are 0, 0 and 1; every other method gives a missing value.</remarks>
     /// <param name="Name">The name of the column.</param>
     /// <param name="Method">How they are brought together.</param>
     public sealed record Reduce(string Name, Reduction Method) : Step(Name)
@@ -11,7 +11,7 @@ public abstract partial record Step
         /// <summary>The values.</summary>
         public ValueList<Expression> Of { get; init; }
 
-        /// <summary>Weights: one for each value, or one for all rows; empty when all count the same.</summary>
+        /// <summary>Weights: one for each value, or one for all rows; empty when all count the same. Extremes, products, medians and quantiles take none.</summary>
         public ValueList<Expression> Weights { get; init; }
 
         /// <summary>The level to gather to; null for a reduction within the row.</summary>
@@ -28,6 +28,9 @@ public abstract partial record Step
 
         /// <summary>The state of the result when <see cref="Need"/> is not reached; missing where nothing is said.</summary>
         public ValueState Otherwise { get; init => field = Guard.Against.UndefinedEnum(value); }
+
+        /// <summary>Where the weights of values go that are left out; see <see cref="Evaluation.Shift"/>.</summary>
+        public ValueList<Shift> Shift { get; init; }
 
         /// <summary>How many of the lowest values are dropped.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

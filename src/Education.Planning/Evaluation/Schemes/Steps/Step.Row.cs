@@ -48,14 +48,16 @@ public abstract partial record Step
         public ValueList<Bound> Rules { get; init; }
     }
 
-    /// <summary>Gives the value of the band in which a number lies; without gaps by its form.</summary>
+    /// <summary>Gives the value of the band in which a number lies.</summary>
     /// <param name="Name">The name of the column.</param>
     /// <param name="Of">The number.</param>
-    /// <param name="Lowest">The value below the first cut.</param>
-    public sealed record Band(string Name, Expression Of, Literal Lowest) : Step(Name)
+    public sealed record Band(string Name, Expression Of) : Step(Name)
     {
-        /// <summary>The cuts, rising, each with the value above it.</summary>
-        public ValueList<Cut> Cuts { get; init; }
+        /// <summary>The bands; null when <see cref="In"/> names them.</summary>
+        public Bands? Bands { get; init; }
+
+        /// <summary>The parameter that holds the bands; null when they stand here.</summary>
+        public string? In { get; init; }
 
         /// <summary>The scale of the values; null when they are numbers or texts.</summary>
         public string? Scale { get; init; }
@@ -66,8 +68,11 @@ public abstract partial record Step
     /// <param name="Of">The number.</param>
     public sealed record Curve(string Name, Expression Of) : Step(Name)
     {
-        /// <summary>The points, with rising x; at least one, two to extend.</summary>
+        /// <summary>The points, with rising x; at least one, two to extend. Empty when <see cref="In"/> names them.</summary>
         public ValueList<CurvePoint> Points { get; init; }
+
+        /// <summary>The parameter that holds the points; null when they stand here.</summary>
+        public string? In { get; init; }
 
         /// <summary>What holds outside the points.</summary>
         public CurveEnds Ends { get; init => field = Guard.Against.UndefinedEnum(value); }

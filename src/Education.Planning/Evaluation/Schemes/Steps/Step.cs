@@ -10,7 +10,7 @@ public abstract partial record Step
 {
     private protected Step(string name) => Name = name;
 
-    /// <summary>The name of the column: letters of any script, digits, <c>_</c> and <c>.</c>; unique in its scheme.</summary>
+    /// <summary>The name of the column: letters of any script, digits, <c>_</c> and <c>.</c>; unique in its scheme. A set in braces repeats the step, see <see cref="NameSet"/>.</summary>
     /// <exception cref="ArgumentException">The value is white space or broken.</exception>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 }

@@ -1,0 +1,9 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>A value in the bag of a reduction, with its weight; the place tells it apart from equal ones.</summary>
+internal readonly record struct ReducedItem(int Place, Cell Value, Cell Weight)
+{
+    public Rational Number => Value.Number;
+
+    public Rational Share => Weight.Number;
+}
