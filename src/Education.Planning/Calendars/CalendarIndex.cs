@@ -17,6 +17,8 @@ internal sealed class CalendarIndex
         WorkingDays = MakeWorkingDays();
         SchoolDays = MakeSchoolDays();
         TermDays = MakeTermDays();
+        DaysListed = new(DayStatuses.Listed(Layers));
+        DaysOfYears = new(DayStatuses.OfYears(Layers, Years));
         Parts = Layers.Select(layer => layer.Parts).Append(PartSettings.Default).Aggregate(PartSettings.Over)!;
     }
 
@@ -47,6 +49,12 @@ internal sealed class CalendarIndex
 
     /// <summary>All days inside a term, whatever they are.</summary>
     public DayCounter TermDays { get; }
+
+    /// <summary>What the layers list as holidays, closures, make-up days and half days.</summary>
+    public SpanTable<DayStatus> DaysListed { get; }
+
+    /// <summary>What the academic years make of their days.</summary>
+    public SpanTable<DayStatus> DaysOfYears { get; }
 
     public PartSettings Parts { get; }
 
