@@ -83,6 +83,13 @@ internal static class CalendarDiagnostics
         "Let `knownFrom` and `knownUntil` of the layers and their terms overlap.",
         "使各层的 `knownFrom`、`knownUntil` 与学期有重叠。");
 
+    public static readonly DiagnosticDescriptor NoFiscalYear = Entry(
+        "CAL0112",
+        "the calendar does not say when fiscal years begin.",
+        "日历未说明财政年度自何时起。",
+        "Give the calendar its `fiscalYearStart`, such as `04-01`, or name the days.",
+        "在日历中写明 `fiscalYearStart`（如 `04-01`），或写明起止日期。");
+
     public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     public static string Text(DateInterval days) => $"{Text(days.Start)}..{Text(days.End)}";

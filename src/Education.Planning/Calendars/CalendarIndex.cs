@@ -14,6 +14,7 @@ internal sealed class CalendarIndex
         FirstDayOfWeek = academic?.FirstDayOfWeek is { } day and not IsoDayOfWeek.None ? day : IsoDayOfWeek.Monday;
         FirstMonth = academic?.FirstMonth ?? AcademicCalendar.DefaultFirstMonth;
         Convention = academic?.Weeks ?? WeekConvention.Counted;
+        FiscalYearStart = Layers.FirstOrDefault(layer => layer.FiscalYearStart is not null)?.FiscalYearStart;
         WorkingDays = MakeWorkingDays();
         SchoolDays = MakeSchoolDays();
         TermDays = MakeTermDays();
@@ -39,6 +40,8 @@ internal sealed class CalendarIndex
     public int FirstMonth { get; }
 
     public WeekConvention Convention { get; }
+
+    public AnnualDay? FiscalYearStart { get; }
 
     /// <summary>The nearest layer that has academic years.</summary>
     public SchoolCalendar LayerOfYears => Layers.FirstOrDefault(layer => layer.Academic is not null) ?? Layers[0];

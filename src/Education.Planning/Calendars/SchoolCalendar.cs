@@ -62,6 +62,11 @@ public sealed record SchoolCalendar
     /// <summary>What <c>early</c>, <c>mid</c> and <c>end</c> mean, or null for what the wider layer or <see cref="PartSettings.Default"/> says.</summary>
     public PartSettings? Parts { get; init; }
 
+    /// <summary>
+    /// The day on which fiscal years begin (财政年度), such as <c>04-01</c>; null for what the wider layer says. A fiscal year is named by the ISO year in which it begins.
+    /// </summary>
+    public AnnualDay? FiscalYearStart { get; init; }
+
     internal int LayerCount => 1 + (Base?.LayerCount ?? 0);
 
     /// <summary>This layer, then the wider ones.</summary>

@@ -47,6 +47,23 @@ public static class SchoolCalendarYears
                 ? new(new DateInterval(year.Terms.Min(term => term.Days.Start), year.Terms.Max(term => term.Days.End)))
                 : new(CalendarDiagnostics.NoTerm.At(PlanPath.Root, Text(startYear), "1"));
 
+        /// <summary>The days of a fiscal year: from the day on which it begins to the day before the next one begins.</summary>
+        /// <param name="startYear">The ISO year in which it begins, −9998 to 9998.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
+        /// <example>Where fiscal years begin on <c>04-01</c>, that of 2024 is 2024-04-01..2025-03-31.</example>
+        public CalendarAnswer<DateInterval> DaysOfFiscalYear(int startYear)
+        {
+            Guard.Against.OutOfRange(startYear, AcademicYear.MinStartYear, AcademicYear.MaxStartYear);
+            if (Guard.Against.Null(calendar).Index.FiscalYearStart is not { } start)
+                return new(CalendarDiagnostics.NoFiscalYear.At(PlanPath.Root));
+            var begins = ReckoningDates.Beginning(start.Calendar, start.Month, start.Day, new(new(startYear, 1, 1), new(startYear + 1, 12, 31)), start.IsLeapMonth);
+            if (!begins.IsKnown)
+                return new(begins.WhyNot);
+            return begins.Value is [{ Start: var first }, { Start: var next }, ..] && first.Year == startYear && next.Year == startYear + 1
+                ? new(new DateInterval(first, next.PlusDays(-1)))
+                : new(CalendarDiagnostics.NoSuchDate.At(PlanPath.Root, $"{start} ({Text(startYear)})", ReckoningSystem.NameOf(start.Calendar)));
+        }
+
         /// <summary>The twelve months in which the months of an academic year are looked up: from August, or what the calendar says.</summary>
         /// <param name="startYear">The civil year in which it starts, −9998 to 9998.</param>
         /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>

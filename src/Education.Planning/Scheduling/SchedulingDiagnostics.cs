@@ -203,13 +203,13 @@ internal static class SchedulingDiagnostics
         "Nothing is to be done; `roll next` would move it instead.",
         "无须处理；如需顺延请用 `roll next`。");
 
-    public static readonly DiagnosticDescriptor NoFiscalYear = Entry(
+    public static readonly DiagnosticDescriptor TwoFiscalYears = Entry(
         "SCH0225",
         Severity.Warning,
-        "the calendar does not say when fiscal years begin.",
-        "日历未说明财政年度自何时起。",
-        "Name the days.",
-        "写明起止日期。");
+        "two fiscal years touch {0}: write {1}.",
+        "{0} 跨两个财政年度：请写明 {1}。",
+        "Name the fiscal year by the year in which it starts.",
+        "以起始年份写明财政年度。");
 
     public static readonly DiagnosticDescriptor NotInATerm = Entry(
         "SCH0226",

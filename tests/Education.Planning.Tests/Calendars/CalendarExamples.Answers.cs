@@ -83,6 +83,12 @@ internal static partial class CalendarExamples
             "Let `knownFrom` and `knownUntil` of the layers and their terms overlap.",
             "日历各层没有共同确知的日期。",
             "使各层的 `knownFrom`、`knownUntil` 与学期有重叠。"),
+        Unanswered(
+            "CAL0112", () => Plain.DaysOfFiscalYear(2024).WhyNot, () => (Plain with { FiscalYearStart = new(4, 1) }).DaysOfFiscalYear(2024).WhyNot,
+            "the calendar does not say when fiscal years begin.",
+            "Give the calendar its `fiscalYearStart`, such as `04-01`, or name the days.",
+            "日历未说明财政年度自何时起。",
+            "在日历中写明 `fiscalYearStart`（如 `04-01`），或写明起止日期。"),
     ];
 
     private static DiagnosticExample Unanswered(string id, Func<Diagnostic?> failing, Func<Diagnostic?> passing, string english, string fix, string chinese, string chineseFix)

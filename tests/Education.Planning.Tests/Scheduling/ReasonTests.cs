@@ -27,7 +27,7 @@ public class ReasonTests
     [InlineData("public-holiday", "`public-holiday` begins more than once in 2024-01-01..2024-12-31: 2024-01-01, 2024-02-10, 2024-04-04, 2024-05-01.")]
     [InlineData("Y+1/gaokao", "the calendar has no `gaokao` in 2025-01-01..2025-12-31.")]
     [InlineData("term7", "no term `term7` in 2024-01-01..2024-12-31.")]
-    [InlineData("FY2024", "the calendar does not say when fiscal years begin.")]
+    [InlineData("FY", "two fiscal years touch 2024: write FY2023 or FY2024.")]
     [InlineData("every month within 02: day30", "no occurrence.")]
     [InlineData("1t after 2024-08-10", "2024-08-10 lies in no term.")]
     [InlineData("06-15 roll skip", "2024-06-15 is a free day and is skipped.")]

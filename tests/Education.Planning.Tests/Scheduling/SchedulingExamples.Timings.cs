@@ -105,9 +105,9 @@ internal static partial class SchedulingExamples
             "2024-06-15 is a free day and is skipped.", "Nothing is to be done; `roll next` would move it instead.",
             "2024-06-15 为休息日，略过。", "无须处理；如需顺延请用 `roll next`。"),
         Timed(
-            "SCH0225", "FY2024", "2024",
-            "the calendar does not say when fiscal years begin.", "Name the days.",
-            "日历未说明财政年度自何时起。", "写明起止日期。"),
+            "SCH0225", "FY/06", "FY2024/06",
+            "two fiscal years touch 2024: write FY2023 or FY2024.", "Name the fiscal year by the year in which it starts.",
+            "2024 跨两个财政年度：请写明 FY2023 或 FY2024。", "以起始年份写明财政年度。"),
         Timed(
             "SCH0226", "1t after 2024-08-10", "1t after 2024-09-10",
             "2024-08-10 lies in no term.", "Count from a day inside a term.",

@@ -10,6 +10,7 @@ internal static class SchedulingSamples
     {
         Key = "county",
         Name = "County",
+        FiscalYearStart = new(4, 1),
         Academic = new()
         {
             Years =

@@ -37,14 +37,12 @@ internal static class GridPeriods
         {
             TimingUnit.Day => CalendarDiagnostics.Text(date),
             TimingUnit.Week => "W" + CalendarDiagnostics.Text(date),
-            TimingUnit.Dekad => Text($"{date.Year:0000}-{date.Month:00}/dekad{date.Day / 10 + 1}"),
-            TimingUnit.HalfMonth => Text($"{date.Year:0000}-{date.Month:00}/half{date.Day / 15 + 1}"),
-            TimingUnit.Month => Text($"{date.Year:0000}-{date.Month:00}"),
-            TimingUnit.Quarter => Text($"{date.Year:0000}/q{(date.Month - 1) / 3 + 1}"),
-            TimingUnit.HalfYear => Text($"{date.Year:0000}/half{(date.Month - 1) / 6 + 1}"),
-            _ => Text($"{date.Year:0000}"),
+            TimingUnit.Dekad => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}/dekad{date.Day / 10 + 1}"),
+            TimingUnit.HalfMonth => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}/half{date.Day / 15 + 1}"),
+            TimingUnit.Month => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}"),
+            TimingUnit.Quarter => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/q{(date.Month - 1) / 3 + 1}"),
+            TimingUnit.HalfYear => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/half{(date.Month - 1) / 6 + 1}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}"),
         };
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

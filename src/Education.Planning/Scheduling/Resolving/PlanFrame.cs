@@ -23,7 +23,12 @@ internal sealed class PlanFrame
     public int Year => period.FirstYear;
 
     /// <summary>What kind of year <c>Y</c> is.</summary>
-    public TimingYearKind YearKind => period.Kind is PlanPeriodKind.AcademicYear or PlanPeriodKind.Semester ? TimingYearKind.Academic : TimingYearKind.Calendar;
+    public TimingYearKind YearKind => period.Kind switch
+    {
+        PlanPeriodKind.AcademicYear or PlanPeriodKind.Semester => TimingYearKind.Academic,
+        PlanPeriodKind.FiscalYear => TimingYearKind.Fiscal,
+        _ => TimingYearKind.Calendar,
+    };
 
     /// <summary>What left-out parts of places come from.</summary>
     public Scope Scope => field ??= MakeScope();
@@ -59,7 +64,7 @@ internal sealed class PlanFrame
                 var term = calendar.FindTerm(period.FirstYear, period.Term!.Value);
                 return term.IsKnown ? new(term.Value.Days) : new(term.WhyNot);
             case PlanPeriodKind.FiscalYear:
-                return new(SchedulingDiagnostics.NoFiscalYear.At(PlanPath.Root));
+                return calendar.DaysOfFiscalYear(period.FirstYear);
             case PlanPeriodKind.Days:
                 return new(period.Days!);
             default:
@@ -69,7 +74,7 @@ internal sealed class PlanFrame
 
     private static Spot AroundOf(PlanPeriod period, DateInterval days) => period.Kind switch
     {
-        PlanPeriodKind.CalendarYear => Spot.Of(days, SpotKind.Year, Precision.Year) with { Year = period.FirstYear },
+        PlanPeriodKind.CalendarYear or PlanPeriodKind.FiscalYear => Spot.Of(days, SpotKind.Year, Precision.Year) with { Year = period.FirstYear },
         PlanPeriodKind.AcademicYear => Spot.Of(days, SpotKind.AcademicYear, Precision.Year) with { Year = period.FirstYear },
         PlanPeriodKind.Semester => Spot.Of(days, SpotKind.Term, Precision.Term) with { Year = period.FirstYear, Number = period.Term!.Value },
         _ => Spot.Of(days, SpotKind.Other, Precision.Range),
@@ -81,6 +86,7 @@ internal sealed class PlanFrame
         PlanPeriodKind.Semester => new(
             YearInForce.WholeMonths(calendar.LookupDaysOfTerm(period.FirstYear, period.Term!.Value) is { IsKnown: true } lookup ? lookup.Value : days),
             period.FirstYear),
+        PlanPeriodKind.FiscalYear => new(days),
         PlanPeriodKind.Days when days.Start.Year == days.End.Year => new(new(new(days.Start.Year, 1, 1), new(days.Start.Year, 12, 31))),
         _ => new(YearInForce.WholeMonths(days)),
     };

@@ -11,22 +11,33 @@ internal static class Years
     {
         switch (part)
         {
-            case TimingPart.Year { Kind: TimingYearKind.Calendar } year:
-                return Civil(year.Number).Step(part.ToString(), StepRule.Year);
-            case TimingPart.Year { Kind: TimingYearKind.Academic } year:
-                return Academic(at, year.Number, part.ToString());
-            case TimingPart.PlanYear plan when plan.Kind == TimingYearKind.Academic || (plan.Kind == TimingYearKind.Calendar && at.Frame.YearKind == TimingYearKind.Academic):
-                return AcademicOfPlan(at) is { } own ? Academic(at, own + plan.Offset, part.ToString()) : null;
+            case TimingPart.Year year:
+                return Numbered(at, year.Kind, year.Number, part.ToString());
             case TimingPart.PlanYear { Kind: TimingYearKind.Calendar } plan:
-                var number = at.Frame.Year + plan.Offset;
-                if (number >= LocalDate.MinIsoValue.Year && number <= LocalDate.MaxIsoValue.Year)
-                    return Civil(number).Step(part.ToString(), StepRule.Year);
-                at.Notes.Add(SchedulingDiagnostics.OutsideTheYears, part.ToString());
-                return null;
+                return Numbered(at, at.Frame.YearKind, at.Frame.Year + plan.Offset, part.ToString());
+            case TimingPart.PlanYear plan:
+                return OfPlan(at, plan.Kind) is { } own ? Numbered(at, plan.Kind, own + plan.Offset, part.ToString()) : null;
             default:
-                at.Notes.Add(SchedulingDiagnostics.NoFiscalYear);
-                return null;
+                throw new InvalidOperationException($"Not a year: {part}.");
         }
+    }
+
+    private static Spot? Numbered(Resolution at, TimingYearKind kind, int number, string text)
+    {
+        var (least, most) = kind == TimingYearKind.Calendar
+            ? (LocalDate.MinIsoValue.Year, LocalDate.MaxIsoValue.Year)
+            : (AcademicYear.MinStartYear, AcademicYear.MaxStartYear);
+        if (number < least || number > most)
+        {
+            at.Notes.Add(SchedulingDiagnostics.OutsideTheYears, text);
+            return null;
+        }
+        return kind switch
+        {
+            TimingYearKind.Academic => Academic(at, number, text),
+            TimingYearKind.Fiscal => Fiscal(at, number, text),
+            _ => Civil(number).Step(text, StepRule.Year),
+        };
     }
 
     public static Spot Civil(int year)
@@ -37,33 +48,54 @@ internal static class Years
         => year.Kind == SpotKind.AcademicYear ? new(at.Calendar.LookupDaysOfAcademicYear(year.Year), year.Year) : new(year.Interval);
 
     private static Spot? Academic(Resolution at, int startYear, string text)
-    {
-        if (startYear is < AcademicYear.MinStartYear or > AcademicYear.MaxStartYear)
-        {
-            at.Notes.Add(SchedulingDiagnostics.OutsideTheYears, text);
-            return null;
-        }
-        return at.TryGet(at.Calendar.DaysOfAcademicYear(startYear), out var days)
+        => at.TryGet(at.Calendar.DaysOfAcademicYear(startYear), out var days)
             ? (Spot.Of(days, SpotKind.AcademicYear, Precision.Year) with { Year = startYear }).Step(text, StepRule.Year, at.LayerOfYear(startYear))
             : null;
+
+    private static Spot? Fiscal(Resolution at, int startYear, string text)
+        => at.TryGet(at.Calendar.DaysOfFiscalYear(startYear), out var days)
+            ? (Spot.Of(days, SpotKind.Year, Precision.Year) with { Year = startYear }).Step(text, StepRule.Year)
+            : null;
+
+    /// <summary>The academic or fiscal year of the plan; in a plan for another period only if a single one touches it.</summary>
+    private static int? OfPlan(Resolution at, TimingYearKind kind)
+    {
+        if (at.Frame.YearKind == kind)
+            return at.Frame.Year;
+        return kind == TimingYearKind.Academic ? AcademicOfPlan(at) : FiscalOfPlan(at);
     }
 
-    /// <summary>The academic year of the plan; in a plan for another period only if a single one touches it.</summary>
     private static int? AcademicOfPlan(Resolution at)
     {
-        if (at.Frame.YearKind == TimingYearKind.Academic)
-            return at.Frame.Year;
         var days = at.Frame.Days;
         var touching = at.Calendar.AcademicYears
             .Where(year => at.Calendar.LookupDaysOfAcademicYear(year.StartYear) is var lookup && lookup.Start <= days.End && days.Start <= lookup.End)
             .Select(year => year.StartYear).ToArray();
         if (touching.Length == 1)
             return touching[0];
-        var period = at.Frame.Scope.Around.Kind == SpotKind.Year ? at.Frame.Year.ToString(CultureInfo.InvariantCulture) : CalendarDiagnostics.Text(days);
         if (touching.Length == 0)
             at.Notes.Add(CalendarDiagnostics.NoTerm, at.Frame.Year.ToString(CultureInfo.InvariantCulture), "1");
         else
-            at.Notes.Add(SchedulingDiagnostics.TwoAcademicYears, period, Alternatives.Of(touching.Select(year => $"AY{year:0000}")));
+            at.Notes.Add(SchedulingDiagnostics.TwoAcademicYears, PeriodText(at), Alternatives.Of(touching.Select(year => $"AY{year:0000}")));
         return null;
     }
+
+    private static int? FiscalOfPlan(Resolution at)
+    {
+        var days = at.Frame.Days;
+        var first = Math.Max(days.Start.Year - 1, AcademicYear.MinStartYear);
+        if (!at.TryGet(at.Calendar.DaysOfFiscalYear(first), out var before))
+            return null;
+        if (before.End < days.Start)
+            first++;
+        if (!at.TryGet(at.Calendar.DaysOfFiscalYear(Math.Min(first, AcademicYear.MaxStartYear)), out var own))
+            return null;
+        if (own.End >= days.End)
+            return first;
+        at.Notes.Add(SchedulingDiagnostics.TwoFiscalYears, PeriodText(at), Alternatives.Of([$"FY{first:0000}", $"FY{first + 1:0000}"]));
+        return null;
+    }
+
+    private static string PeriodText(Resolution at)
+        => at.Frame.Scope.Around.Kind == SpotKind.Year ? at.Frame.Year.ToString(CultureInfo.InvariantCulture) : CalendarDiagnostics.Text(at.Frame.Days);
 }
