@@ -1,7 +1,7 @@
 namespace Education.Planning.Evaluation;
 
 /// <summary>The one catalogue of the words in which results are explained, in English and Simplified Chinese. Numbers in braces stand for arguments.</summary>
-internal static class Phrases
+internal static partial class Phrases
 {
     // Why a value could not be decided.
     public static readonly LocalizedText DivisionByZero = Both("division by zero", "除数为零");
@@ -34,7 +34,6 @@ internal static class Phrases
     public static readonly LocalizedText PlaceOf = Both("place {0} of {1}", "{1} 个中的第 {0} 位");
     public static readonly LocalizedText PartsHold = Both("{0} of {1} hold, {2} open", "{1} 项中 {0} 项成立，{2} 项未定");
     public static readonly LocalizedText PartsTaken = Both("{0} of {1} values taken", "{1} 个值中取 {0} 个");
-    public static readonly LocalizedText Cell = Both("cell {0}", "单元格 {0}");
 
     // What a value is or should be.
     public static readonly LocalizedText ANumber = Both("a number", "数");

@@ -3,7 +3,7 @@ namespace Education.Planning.Evaluation;
 /// <summary>How far values lie apart: exact up to the root, so that no digit depends on the order of rows.</summary>
 internal static class Dispersions
 {
-    public static Cell Run(Step.Reduce step, List<ReducedItem> items)
+    public static Cell Run(Step.Reduce step, List<ReducedItem> items, Note? note)
     {
         var mean = ReductionMethods.Over(ReductionMethods.Sum(items), ReductionMethods.Weights(items));
         if (!mean.IsPresent)
@@ -13,11 +13,11 @@ internal static class Dispersions
             Reduction.Gini => Gini(items, mean.Number),
             Reduction.Skewness => Skewness(items, mean.Number, step.Basis),
             Reduction.Kurtosis => Kurtosis(items, mean.Number, step.Basis),
-            _ => Deviation(items, mean.Number, step.Basis, step.Method == Reduction.VariationCoefficient),
+            _ => Deviation(items, mean.Number, step.Basis, step.Method == Reduction.VariationCoefficient, note),
         };
     }
 
-    private static Cell Deviation(List<ReducedItem> items, Rational mean, DispersionBasis basis, bool isRelative)
+    private static Cell Deviation(List<ReducedItem> items, Rational mean, DispersionBasis basis, bool isRelative, Note? note)
     {
         var weights = ReductionMethods.Weights(items);
         var divisor = basis == DispersionBasis.Sample ? weights - 1 : weights;
@@ -25,8 +25,11 @@ internal static class Dispersions
             return Cell.Absent(ValueState.Missing);
         if (isRelative && mean.IsZero)
             return Cell.Absent(ValueState.Undecided, Phrases.MeanIsZero);
-        var squares = ReductionMethods.Total(items, i => i.Share * Power(i.Number - mean, 2));
+        var squares = ReductionMethods.Total(items, Square);
+        note?.Dispersion(items, mean, squares, Square);
         return squares.IsPresent ? Cell.OfReal(Math.Sqrt((squares.Number / divisor).ToDouble()) / (isRelative ? mean.ToDouble() : 1)) : squares;
+
+        Rational Square(ReducedItem item) => item.Share * Power(item.Number - mean, 2);
     }
 
     /// <summary>Half the mean difference between all pairs, over the mean. Sorted, each value meets the running sums of those below it.</summary>

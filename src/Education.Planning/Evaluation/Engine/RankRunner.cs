@@ -3,7 +3,7 @@ namespace Education.Planning.Evaluation;
 /// <summary>Ranks the rows of a column among their peers.</summary>
 internal static class RankRunner
 {
-    public static Cell[] Run(Run run, CompiledColumn column, Step.Rank step, int period)
+    public static Cell[] Run(Run run, CompiledColumn column, Step.Rank step, int period, Note? note = null)
     {
         var level = column.Level;
         var result = new Cell[run.Population.RowsOf(level).Length];
@@ -21,6 +21,7 @@ internal static class RankRunner
                     competing.Add((row, [value, .. step.Then.Select(t => run.Evaluate(t.Of, level, row, period))]));
             }
             Place(step, competing, result);
+            note?.Rank(step, competing, result);
         }
         for (var row = 0; row < result.Length; row++)
         {
@@ -29,6 +30,9 @@ internal static class RankRunner
         }
         return result;
     }
+
+    /// <summary>Whether two values that order rows put one before the other.</summary>
+    public static bool Differ(Cell a, Cell b) => Order(a, b, Best.High) != 0;
 
     private static void Place(Step.Rank step, List<(int Row, Cell[] Values)> competing, Cell[] result)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Education.Planning.Evaluation;
 
 /// <summary>Runs a reduction: collects a bag of values, applies the policies in their order, then the method.</summary>
@@ -22,14 +20,24 @@ internal static class ReduceRunner
             else if (rule is null)
                 carried = Cell.Stronger(carried, item.Value);
         }
-        note?.Say(Phrases.PartsTaken, taken.Count.ToString(CultureInfo.InvariantCulture), all.Count.ToString(CultureInfo.InvariantCulture));
-        if (!carried.IsPresent && step.Method != Reduction.First)
-            return carried;
+        var result = Result(step, all, ref taken, carried, note);
+        note?.Reduce(step, all, taken, result);
+        return result;
+    }
+
+    private static Cell Result(Step.Reduce step, List<ReducedItem> all, ref List<ReducedItem> taken, Cell carried, Note? note)
+    {
         if (step.Method == Reduction.First)
-            return First(all, step);
+        {
+            taken = First(all, step);
+            return taken.Count == 0 ? Cell.Absent(ValueState.Missing) : taken[0].Value;
+        }
+        if (!carried.IsPresent)
+            return carried;
         if (step.Need is { } need && !IsEnough(need, taken, all, step))
             return Cell.Absent(step.Otherwise == ValueState.Present ? ValueState.Missing : step.Otherwise);
-        return ReductionMethods.Run(step, Trim(step, taken));
+        taken = Trim(step, taken);
+        return ReductionMethods.Run(step, taken, note);
     }
 
     private static List<ReducedItem> InRow(Run run, CompiledColumn column, Step.Reduce step, int row, int period)
@@ -42,7 +50,7 @@ internal static class ReduceRunner
         foreach (var member in run.MembersOf(column.UnitLevel, column.Level)[row])
         {
             if (step.Where is null || TakesPart(run, column, step.Where, member, period))
-                items.Add(new(items.Count, run.Evaluate(step.Of[0], column.UnitLevel, member, period), step.Weights.IsEmpty ? Cell.Of(Rational.One) : run.Evaluate(step.Weights[0], column.UnitLevel, member, period)));
+                items.Add(new(items.Count, run.Evaluate(step.Of[0], column.UnitLevel, member, period), step.Weights.IsEmpty ? Cell.Of(Rational.One) : run.Evaluate(step.Weights[0], column.UnitLevel, member, period), member));
         }
         return items;
     }
@@ -57,17 +65,18 @@ internal static class ReduceRunner
         return cell.IsYes;
     }
 
-    private static Cell First(List<ReducedItem> all, Step.Reduce step)
+    /// <summary>The first value that is there or has a stand-in; one that is absent without a rule ends the search. Empty when there is none.</summary>
+    private static List<ReducedItem> First(List<ReducedItem> all, Step.Reduce step)
     {
         foreach (var item in all)
         {
             var rule = step.Absent.FirstOrDefault(a => a.State == item.Value.State);
             if (item.Value.IsPresent || rule is null)
-                return item.Value;
+                return [item];
             if (rule.StandIn is { } standIn)
-                return Cell.Of(standIn);
+                return [item with { Value = Cell.Of(standIn) }];
         }
-        return Cell.Absent(ValueState.Missing);
+        return [];
     }
 
     private static bool IsEnough(Need need, List<ReducedItem> taken, List<ReducedItem> all, Step.Reduce step)

@@ -3,7 +3,7 @@ namespace Education.Planning.Evaluation;
 /// <summary>The methods of a reduction, on the values that its policies left.</summary>
 internal static class ReductionMethods
 {
-    public static Cell Run(Step.Reduce step, List<ReducedItem> items)
+    public static Cell Run(Step.Reduce step, List<ReducedItem> items, Note? note = null)
     {
         if (step.Method == Reduction.Count)
             return Cell.Of(items.Count(i => !i.Value.IsNo));
@@ -26,7 +26,7 @@ internal static class ReductionMethods
             Reduction.Quantile => Quantile(items, step.P),
             Reduction.HarmonicMean => HarmonicMean(items),
             Reduction.GeometricMean => GeometricMean(items),
-            _ => Dispersions.Run(step, items),
+            _ => Dispersions.Run(step, items, note),
         };
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Education.Planning.Evaluation;
 
 /// <summary>Runs a requirement: no first, states after, so that one missing part never hides a certain failure.</summary>
@@ -7,11 +5,11 @@ internal static class RequireRunner
 {
     public static Cell Run(Run run, CompiledColumn column, Step.Require step, int row, int period, Note? note)
     {
-        var (parts, rests, musts) = step.To is null ? InRow(run, column, step, row, period) : Below(run, column, step, row, period);
+        var (parts, rests, musts, members) = step.To is null ? InRow(run, column, step, row, period) : Below(run, column, step, row, period);
         var kept = Enumerable.Range(0, parts.Count).Where(i => !Skips(step, parts[i])).ToList();
         var met = kept.Count(i => parts[i].IsYes);
         var open = kept.Count(i => !parts[i].IsPresent);
-        note?.Say(Phrases.PartsHold, met.ToString(CultureInfo.InvariantCulture), kept.Count.ToString(CultureInfo.InvariantCulture), open.ToString(CultureInfo.InvariantCulture));
+        note?.Require(step, parts, rests, musts, members, kept);
         if (step.Need is { } need && !need.IsReachedBy(kept.Count, parts.Count))
             return Cell.Absent(ValueState.Missing);
         var isFailed = !step.AtLeast.IsReachedBy(met + open, kept.Count) || musts.Any(m => m.IsNo)
@@ -30,23 +28,25 @@ internal static class RequireRunner
 
     private static bool Skips(Step.Require step, Cell part) => !part.IsPresent && step.Absent.Any(a => a.State == part.State);
 
-    private static (List<Cell> Parts, List<Cell> Rests, List<Cell> Musts) InRow(Run run, CompiledColumn column, Step.Require step, int row, int period)
+    private static (List<Cell> Parts, List<Cell> Rests, List<Cell> Musts, List<int>? Members) InRow(Run run, CompiledColumn column, Step.Require step, int row, int period)
     {
         List<Cell> Values(ValueList<Expression> of) => [.. of.Select(o => run.Evaluate(o, column.Level, row, period))];
-        return (Values(step.Of), Values(step.Rest), Values(step.Must));
+        return (Values(step.Of), Values(step.Rest), Values(step.Must), null);
     }
 
-    private static (List<Cell> Parts, List<Cell> Rests, List<Cell> Musts) Below(Run run, CompiledColumn column, Step.Require step, int row, int period)
+    private static (List<Cell> Parts, List<Cell> Rests, List<Cell> Musts, List<int>? Members) Below(Run run, CompiledColumn column, Step.Require step, int row, int period)
     {
         List<Cell> parts = [], rests = [];
+        List<int> members = [];
         foreach (var member in run.MembersOf(column.UnitLevel, column.Level)[row])
         {
             if (step.Where is not null && !ReduceRunner.TakesPart(run, column, step.Where, member, period))
                 continue;
+            members.Add(member);
             parts.Add(run.Evaluate(step.Of[0], column.UnitLevel, member, period));
             if (!step.Rest.IsEmpty)
                 rests.Add(run.Evaluate(step.Rest[0], column.UnitLevel, member, period));
         }
-        return (parts, rests, []);
+        return (parts, rests, [], members);
     }
 }

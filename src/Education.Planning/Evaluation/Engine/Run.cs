@@ -8,6 +8,7 @@ internal sealed class Run
     private readonly Dictionary<(string Column, int Period), Cell[]> cells = [];
     private readonly Dictionary<string, CompiledColumn> columns;
     private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
+    private readonly Lazy<ILookup<string, CompiledColumn>> readers;
 
     public Run(CompiledScheme scheme, ObservationTable table, LocalDate asOf)
     {
@@ -15,6 +16,7 @@ internal sealed class Run
         columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
         Population = new(table, scheme.Levels, Diagnostics);
         Parameters = new(scheme.Scheme, asOf);
+        readers = new(() => scheme.Columns.SelectMany(c => c.Reads.Where(r => r.PeriodsBack == 0).Select(r => (Name: r.Text, Column: c))).ToLookup(r => r.Name, r => r.Column, StringComparer.Ordinal));
         var observed = new ObservedCells(this, table, columns);
         foreach (var (column, period) in Needed())
             cells[(column.Name, period)] = column.IsParameter ? [Parameters.ValueOf(column.Name)] : column.Step is null ? observed.Of(column, period) : Compute(column, period);
@@ -33,6 +35,9 @@ internal sealed class Run
     public Cell[] Cells(CompiledColumn column, int period) => cells[(column.Name, period)];
 
     public CompiledColumn ColumnOf(string name) => columns[name];
+
+    /// <summary>The computed columns that read a column of the same period.</summary>
+    public IEnumerable<CompiledColumn> ReadersOf(string name) => readers.Value[name];
 
     /// <summary>A column and the place of a row on its level; null when one of them is not there.</summary>
     public (CompiledColumn Column, int Row)? Find(string column, string row)

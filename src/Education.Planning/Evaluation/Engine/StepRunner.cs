@@ -14,7 +14,7 @@ internal static class StepRunner
             Step.Round s => Round(s, Value(s.Of), note),
             Step.Limit s => Limit(s, Value, column.Type, run.Scheme.Scheme, note),
             Step.Band s => Band(s, Value, column.Type, run.Scheme.Scheme, note),
-            Step.Curve s => Curve(s, Value(s.Of)),
+            Step.Curve s => Curve(s, Value(s.Of), note),
             Step.Lookup s => Lookup(s, Value, run, column.Type, note),
             Step.Decide s => Decide(s, Value, column.Type, run.Scheme.Scheme, note),
             Step.Reduce s => ReduceRunner.Run(run, column, s, row, period, note),
@@ -44,7 +44,11 @@ internal static class StepRunner
         return Cell.Absent(ValueState.Undecided, Phrases.DoesNotFit);
     }
 
-    private static Cell Calculate(Step.Calculate step, Func<Expression, Cell> value, Note? note) => value(step.Formula);
+    private static Cell Calculate(Step.Calculate step, Func<Expression, Cell> value, Note? note)
+    {
+        note?.Calculate(step.Formula);
+        return value(step.Formula);
+    }
 
     private static Cell Round(Step.Round step, Cell raw, Note? note)
     {
@@ -53,7 +57,7 @@ internal static class StepRunner
         var number = raw.Kind == ColumnKind.Real ? Rational.Of(raw.Real)!.Value : raw.Number;
         var to = step.To is { } size ? size : Rational.Of(1, System.Numerics.BigInteger.Pow(10, step.Digits));
         var rounded = Cell.Of(number.RoundTo(to, step.Mode));
-        note?.Say(Phrases.RoundedFrom, raw.ToString(), rounded.ToString());
+        note?.Round(raw, rounded);
         return rounded;
     }
 
@@ -62,26 +66,29 @@ internal static class StepRunner
         var before = value(step.Of);
         if (!before.IsPresent)
             return before;
-        var floors = new List<Cell>();
-        var caps = new List<Cell>();
+        // Of every bound in the order in which it is looked at: its side and value, or null where its condition is no.
+        var bounds = new List<(bool IsFloor, Cell Value)?>();
         if (step.AtLeast is not null)
-            floors.Add(CellOf(step.AtLeast, type, scheme));
+        {
+            bounds.Add((true, CellOf(step.AtLeast, type, scheme)));
+            note?.Bound(BoundSide.AtLeast, step.AtLeast);
+        }
         if (step.AtMost is not null)
-            caps.Add(CellOf(step.AtMost, type, scheme));
+        {
+            bounds.Add((false, CellOf(step.AtMost, type, scheme)));
+            note?.Bound(BoundSide.AtMost, step.AtMost);
+        }
         foreach (var rule in step.Rules)
         {
             var when = value(rule.When);
+            note?.Bound(rule, when);
             if (!when.IsPresent && !rule.SkipsAbsent)
                 return when;
-            if (when.IsYes)
-                (rule.Side == BoundSide.AtLeast ? floors : caps).Add(BoundOf(rule, type, scheme));
+            bounds.Add(when.IsYes ? (rule.Side == BoundSide.AtLeast, BoundOf(rule, type, scheme)) : null);
         }
-        var after = floors.Aggregate(before, (one, floor) => one.CompareTo(floor) < 0 ? floor : one);
-        after = caps.Aggregate(after, (one, cap) => one.CompareTo(cap) > 0 ? cap : one);
-        if (after.CompareTo(before) == 0)
-            note?.Say(Phrases.WithinBounds, before.ToString());
-        else
-            note?.Say(after.CompareTo(before) > 0 ? Phrases.RaisedTo : Phrases.CutTo, before.ToString(), after.ToString());
+        var after = bounds.Aggregate(before, (one, bound) => bound is (true, var floor) && one.CompareTo(floor) < 0 ? floor : one);
+        after = bounds.Aggregate(after, (one, bound) => bound is (false, var cap) && one.CompareTo(cap) > 0 ? cap : one);
+        note?.Limit(before, after, bounds);
         return after;
     }
 
@@ -100,22 +107,24 @@ internal static class StepRunner
         var number = value(step.Of);
         if (!number.IsPresent)
             return number;
-        var result = CellOf(step.Bands!.Lowest, type, scheme);
-        foreach (var cut in step.Bands.Cuts)
+        var bands = step.Bands!;
+        var compared = new List<Cell>();
+        var passed = 0;
+        for (; passed < bands.Cuts.Count; passed++)
         {
-            var at = value(cut.At);
+            var at = value(bands.Cuts[passed].At);
             if (!at.IsPresent)
                 return at;
-            note?.Compare(number, at);
+            compared.Add(at);
             var order = number.CompareTo(at);
-            if (order < 0 || (order == 0 && !cut.Inclusive))
-                return result;
-            result = CellOf(cut.Value, type, scheme);
+            if (order < 0 || (order == 0 && !bands.Cuts[passed].Inclusive))
+                break;
         }
-        return result;
+        note?.Band(bands, number, compared, passed);
+        return CellOf(passed == 0 ? bands.Lowest : bands.Cuts[passed - 1].Value, type, scheme);
     }
 
-    private static Cell Curve(Step.Curve step, Cell at)
+    private static Cell Curve(Step.Curve step, Cell at, Note? note)
     {
         if (!at.IsPresent)
             return at;
@@ -124,11 +133,16 @@ internal static class StepRunner
         if (isOutside && step.Ends == CurveEnds.None)
             return Cell.Absent(ValueState.Undecided, Phrases.OutsideCurve);
         if (step.Points.Count == 1 || (isOutside && step.Ends == CurveEnds.Flat))
-            return Cell.Of(at.Number < first.X ? first.Y : last.Y);
+        {
+            var isBelow = at.Number < first.X;
+            note?.Curve(at, isBelow ? null : last, isBelow ? first : null);
+            return Cell.Of(isBelow ? first.Y : last.Y);
+        }
         var right = 1;
         while (right < step.Points.Count - 1 && at.Number > step.Points[right].X)
             right++;
         CurvePoint low = step.Points[right - 1], high = step.Points[right];
+        note?.Curve(at, low, high);
         return Cell.Of(low.Y + ((at.Number - low.X) * ((Rational)high.Y - low.Y) / ((Rational)high.X - low.X)));
     }
 
@@ -138,8 +152,9 @@ internal static class StepRunner
         var strongest = keys.Aggregate(Cell.Stronger);
         if (!strongest.IsPresent)
             return strongest;
-        note?.Say(Phrases.Cell, string.Join(", ", keys));
-        if (!run.Parameters.TryFind(step.In, keys, out var found))
+        var isFound = run.Parameters.TryFind(step.In, keys, out var found);
+        note?.Lookup(step, keys, found);
+        if (!isFound)
             return OutcomeOf(step.Else, value, type, run.Scheme.Scheme, Phrases.NotInTable);
         return found is null ? Cell.Absent(ValueState.NotApplicable) : CellOf(found, type, run.Scheme.Scheme);
     }
@@ -150,19 +165,19 @@ internal static class StepRunner
         {
             var rule = step.Rules[i];
             var when = value(rule.When);
-            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            note?.Rule(rule.When, when, rule.Result);
             if (when.IsYes)
             {
-                note?.Say(Phrases.RuleApplies, number, rule.When.ToString());
+                note?.Fired(i, step.Rules.Skip(i + 1));
                 return OutcomeOf(rule.Result, value, type, scheme, null);
             }
             if (!when.IsPresent && !rule.SkipsAbsent)
             {
-                note?.Say(Phrases.RuleIsOpen, number, rule.When.ToString());
+                note?.Open(i, step.Rules.Skip(i + 1));
                 return when;
             }
         }
-        note?.Say(Phrases.NoneApplies, step.Rules.Count.ToString(CultureInfo.InvariantCulture));
+        note?.NoneFired(step.Rules.Count);
         return OutcomeOf(step.Else, value, type, scheme, step.Rules.IsEmpty ? null : Phrases.NoRuleApplies);
     }
 

@@ -26,6 +26,7 @@ internal static class Boards
     public static EvaluationScheme Schools(params Step[] steps) => new()
     {
         Name = "Schools",
+        Parameters = [new() { Name = "table", Table = [new(["1"], 10), new(["2"], null)], Source = "A notice" }],
         Levels =
         [
             new() { Name = "district" },

@@ -33,7 +33,7 @@ public class DateTests
         board.ValueOf("extended")!.Date.Should().Be(new LocalDate(2026, 8, 31));
         board.ValueOf("bounded")!.Date.Should().Be(new LocalDate(2026, 6, 30));
         board.ValueOf("place")!.Number.Should().Be(1);
-        board.Explain("bounded")[^1].Decided!.Default.Should().Be("cut from '2026-07-02' to '2026-06-30'");
+        board.Explain("bounded")[^1].Decided!.Default.Should().Be("cut from '2026-07-02' to '2026-06-30'; by atMost '2026-06-30'");
     }
 
     [Theory]

@@ -58,9 +58,9 @@ public class StepTests
     }).ValueOf("r")!.ToString().Should().Be(result);
 
     [Theory]
-    [InlineData("59.9", "0", "fail", "59.9 is below 60")]
-    [InlineData("60", "0", "pass", "60 is below 90")]
-    [InlineData("90", "0", "pass", "90 equals 90")]
+    [InlineData("59.9", "0", "fail", "59.9 is below 60; 0.1 more reaches 'pass'")]
+    [InlineData("60", "0", "pass", "60 equals 60; 60 is below 90; more than 30 more reaches 'good'")]
+    [InlineData("90", "0", "pass", "90 is above 60; 90 equals 90; anything more reaches 'good'")]
     [InlineData("90.1", "0", "good", "90.1 is above 90")]
     [InlineData("90.1", "1", "pass", "90.1 is above 90")] // barred
     [InlineData("undecided", "0", "undecided", null)]

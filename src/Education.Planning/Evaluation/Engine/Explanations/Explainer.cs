@@ -30,23 +30,37 @@ internal static class Explainer
 
     private static StepExplanation One(Run run, CompiledColumn column, int row, int period)
     {
-        var cell = run.Cell(column, row, period);
-        var note = new Note();
-        if (column.Step is Step.Rank)
-            note.Say(Phrases.PlaceOf, cell.ToString(), run.Cells(column, period).Count(c => c.IsPresent).ToString(CultureInfo.InvariantCulture));
-        else if (column.Step is not null)
-            StepRunner.Run(run, column, row, period, note);
+        var note = new Note(run, column, row, period);
+        var cell = Again(run, column, row, period, note);
         var formula = FormulaOf(column.Step);
-        if (column.Step is Step.Calculate && run.Scheme.Bound[formula!] is ExpressionNode.Binary { IsComparison: true } compared)
-            note.Compare(run.Evaluate(compared.Left, column.Level, row, period), run.Evaluate(compared.Right, column.Level, row, period));
         return new()
         {
             Column = period == 0 ? column.Name : string.Create(CultureInfo.InvariantCulture, $"{column.Name}@-{period}"),
+            Level = column.Level,
+            Row = run.Population.RowsOf(column.Level)[row],
             Rule = formula?.ToString() ?? (column.Step is null ? null : WordOf(column.Step)),
-            InPlace = formula is null ? null : ExpressionPrinter.Print(formula.Node, name => run.Read(name, column.UnitLevel, row, period).ToString()),
+            InPlace = formula is null ? note.InPlace : ConditionReading.InPlaceOf(run, formula.Node, column.UnitLevel, row, period),
             Result = cell.ToString(),
+            Value = ResultValue.Of(cell),
+            Before = note.Before,
+            Remainder = note.Remainder,
             Decided = cell.Reason ?? note.Decided,
+            Source = note.Source,
+            Items = note.Items,
             Reads = column.Reads.Select(n => ExpressionPrinter.Print(n)).ToValueList(),
+        };
+    }
+
+    /// <summary>The value once more by the same code, which takes down what decides it.</summary>
+    private static Cell Again(Run run, CompiledColumn column, int row, int period, Note note)
+    {
+        if (column.IsParameter)
+            note.Parameter(column.Name);
+        return column.Step switch
+        {
+            null => run.Cell(column, row, period),
+            Step.Rank rank => RankRunner.Run(run, column, rank, period, note)[row],
+            _ => StepRunner.Run(run, column, row, period, note),
         };
     }
 

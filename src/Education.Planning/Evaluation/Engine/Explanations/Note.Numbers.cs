@@ -1,0 +1,73 @@
+namespace Education.Planning.Evaluation;
+
+/// <content>Roundings, bands, curves and tables.</content>
+internal sealed partial class Note
+{
+    public void Round(Cell raw, Cell rounded)
+    {
+        Before = ResultValue.Of(raw);
+        Say(Phrases.RoundedFrom, raw.ToString(), rounded.ToString());
+        if (!rounded.IsPresent)
+            return;
+        var exact = raw.Kind == ColumnKind.Real ? Rational.Of(raw.Real)!.Value : raw.Number;
+        Remainder = (rounded.Number - exact).ToDecimal();
+        foreach (var later in LaterComparisons.ThatDiffer(run, column, row, period, Cell.Of(exact)))
+        {
+            items.Add(later);
+            Add(Phrases.Fill(Phrases.WouldDiffer, later.Name));
+        }
+    }
+
+    /// <summary>The cuts that were compared, and how many of them the number passed.</summary>
+    public void Band(Bands bands, Cell number, IReadOnlyList<Cell> cuts, int passed)
+    {
+        Before = ResultValue.Of(number);
+        if (passed > 0)
+            Cut(bands.Cuts[passed - 1], number, cuts[passed - 1], ItemStanding.Holds);
+        if (passed == bands.Cuts.Count)
+        {
+            Add(Compared(number, cuts[passed - 1]));
+            return;
+        }
+        var (cut, at) = (bands.Cuts[passed], cuts[passed]);
+        Cut(cut, number, at, ItemStanding.Fails);
+        if (passed > 0)
+            Add(Compared(number, cuts[passed - 1]));
+        Add(Compared(number, at));
+        Add(number.CompareTo(at) == 0 ? Phrases.Fill(Phrases.AnyMoreReaches, cut.Value.ToString())
+            : Phrases.Fill(cut.Inclusive ? Phrases.MoreReaches : Phrases.MoreThanReaches, (at.Number - number.Number).ToString(), cut.Value.ToString()));
+    }
+
+    public void Curve(Cell at, CurvePoint? low, CurvePoint? high)
+    {
+        Before = ResultValue.Of(at);
+        foreach (var point in new[] { low, high }.OfType<CurvePoint>())
+            items.Add(new() { Name = Words(point), Standing = ItemStanding.Counts, Value = ResultValue.Of(Cell.Of(point.Y)), Distance = Rational.Abs(at.Number - point.X).ToDecimal() });
+        if (low is not null && high is not null)
+            Say(Phrases.LiesBetween, at.ToString(), Words(low), Words(high));
+        else if (low is not null || high is not null)
+            Say(low is null ? Phrases.IsBelow : Phrases.IsAbove, at.ToString(), Words((low ?? high)!));
+    }
+
+    public void Lookup(Step.Lookup step, IReadOnlyList<Cell> keys, Literal? found)
+    {
+        for (var i = 0; i < keys.Count; i++)
+            items.Add(new() { Name = step.By[i].ToString(), Standing = ItemStanding.Counts, Value = ResultValue.Of(keys[i]), Gives = found?.ToString() });
+        Source = run.Parameters.SourceOf(step.In);
+        Say(Phrases.CellOf, string.Join(", ", keys), step.In);
+    }
+
+    public void Parameter(string name) => Source = run.Parameters.SourceOf(name);
+
+    private void Cut(Cut cut, Cell number, Cell at, ItemStanding standing) => items.Add(new()
+    {
+        Name = $"{(cut.Inclusive ? ">=" : ">")} {cut.At}",
+        Standing = standing,
+        Value = ResultValue.Of(at),
+        Gives = cut.Value.ToString(),
+        Distance = Rational.Abs(at.Number - number.Number).ToDecimal(),
+        Because = Compared(number, at),
+    });
+
+    private static string Words(CurvePoint point) => $"({(Rational)point.X}, {(Rational)point.Y})";
+}
