@@ -97,6 +97,8 @@ internal static class PhraseComposer
             return null;
         if (heading is not null && windows.Any(w => w.Rule is TimingRule.On { Places: [TimingPlace.Path { Parts: [TimingPart.Year or TimingPart.Masked or TimingPart.PlanYear] }] }))
             return null; // The year of a list entry is rarely the time of its work.
+        if (windows.Any(w => EndsBefore(w.Rule, heading)))
+            return null;
         var rules = windows.Select(w => w.Rule).ToList();
         if (heading is not null && !windows.Any(w => w.HasMonth || w.Rule is TimingRule.Throughout))
             rules.Insert(0, heading);
@@ -121,6 +123,12 @@ internal static class PhraseComposer
             _ => new TimingRule.Both(all),
         };
     }
+
+    /// <summary>Whether a rule leaves no day of its heading's month: 五一节前 under 五月.</summary>
+    private static bool EndsBefore(TimingRule rule, TimingRule? heading)
+        => rule is TimingRule.Before { Place: TimingPlace.Path { Parts: [TimingPart.Event named] } }
+            && heading is TimingRule.On { Places: [TimingPlace.Path { Parts: [.., TimingPart.Month { Day: null } month] }] }
+            && PhraseEvents.BeginsMonth(named.Key, month.Number);
 
     private static TimingRule.Lasting? Lasting(TimingAmount amount, TimingRule? rule, bool isSplit)
         => PlaceOf(rule, out var window) ? new(amount) { Window = window, IsSplit = isSplit } : null;

@@ -65,6 +65,9 @@ internal sealed class PhraseEvents
         new("lesson", "lesson") { IsRepeated = true, NeedsMarker = true },
     ];
 
+    // Common events on the first day of their month.
+    private static readonly string[] FirstDays = ["new-year", "may-day", "childrens-day", "national-day"];
+
     private readonly Dictionary<string, DatePhraseEvent> byName = new(StringComparer.Ordinal);
 
     public PhraseEvents(DatePhraseContext context)
@@ -75,6 +78,10 @@ internal sealed class PhraseEvents
         EnglishNames = PatternOf(byName.Keys.Where(n => Ascii.IsValid(n)));
         Ambiguous = PhraseCursor.Piece(PatternOf(byName.Where(e => e.Value is { NeedsMarker: true, IsRepeated: false }).Select(e => e.Key)));
     }
+
+    /// <summary>Whether a common event is the first day of a month.</summary>
+    public static bool BeginsMonth(Key key, int month)
+        => FirstDays.Contains(key.Text, StringComparer.Ordinal) && Array.Exists(Common, e => e.Key == key && e.Month == month);
 
     /// <summary>All names with Chinese characters as one pattern, the longest first.</summary>
     public string ChineseNames { get; }

@@ -32,6 +32,15 @@ public class DatePhraseTests
     public void Read_ChinesePointOrSpan_GivesItsTiming(string phrase, string timing) => Reads(phrase, timing);
 
     [Theory]
+    [InlineData("4月份：", true)]
+    [InlineData("5月份：", false)]
+    public void Read_BeforeTheFirstDayOfAMonth_FitsOnlyEarlierHeadings(string heading, bool fits)
+    {
+        DatePhrase.TryRead("五一节前", new() { Heading = heading }, out var timing, out _).Should().Be(fits);
+        timing?.ToString().Should().Be("04 & before may-day '五一节前'");
+    }
+
+    [Theory]
     [InlineData("暑期放假前", "before summer-break")]
     [InlineData("寒假期间", "winter-break")]
     [InlineData("暑假初", "summer-break/early")]
