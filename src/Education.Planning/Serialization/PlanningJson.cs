@@ -5,9 +5,9 @@ using Education.Planning.Serialization;
 
 namespace Education.Planning;
 
-/// <summary>Writes plans, calendars and observations as JSON documents and reads them back without loss.</summary>
+/// <summary>Writes plans, calendars, observations and evaluation schemes as JSON documents and reads them back without loss.</summary>
 /// <remarks>
-/// <para>The content of a document is a <see cref="Plan"/>, a <see cref="Calendars.SchoolCalendar"/> or an <see cref="Evaluation.ObservationSet"/>; any other type is an <see cref="ArgumentException"/>.</para>
+/// <para>The content of a document is a <see cref="Plan"/>, a <see cref="Calendars.SchoolCalendar"/>, an <see cref="Evaluation.ObservationSet"/> or an <see cref="Evaluation.EvaluationScheme"/>; any other type is an <see cref="ArgumentException"/>.</para>
 /// <para>One value has one text: UTF-8, two spaces of indentation, lines that end with U+000A, members in a fixed order, default values left out, and every character that
 /// people can read left as it is. What was read and is written again gives the same bytes, if it was written by this class.</para>
 /// <para>Reading is strict. Unknown, doubled and missing members, nulls, wrong kinds, numbers that would be rounded, texts with U+0000 or half a character, and every value
@@ -33,26 +33,26 @@ public static class PlanningJson
     public const int MaxDiagnostics = 100;
 
     /// <summary>A document as a string.</summary>
-    /// <param name="content">The plan, calendar or observations.</param>
+    /// <param name="content">The plan, calendar, observations or scheme.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
-    /// <exception cref="ArgumentException">The content is null or of no such type.</exception>
+    /// <exception cref="ArgumentException">The content is null or of no such type, or a scheme that JSON cannot hold: two things of one name, or a step with bands both of its own and of a parameter.</exception>
     public static string Write<T>(T content)
         where T : class
         => Encoding.UTF8.GetString(Written(content).WrittenSpan);
 
     /// <summary>A document as UTF-8 bytes.</summary>
-    /// <param name="content">The plan, calendar or observations.</param>
+    /// <param name="content">The plan, calendar, observations or scheme.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
-    /// <exception cref="ArgumentException">The content is null or of no such type.</exception>
+    /// <exception cref="ArgumentException">The content is null or of no such type, or a scheme that JSON cannot hold: two things of one name, or a step with bands both of its own and of a parameter.</exception>
     public static byte[] WriteBytes<T>(T content)
         where T : class
         => Written(content).WrittenSpan.ToArray();
 
     /// <summary>Writes a document to a stream as UTF-8.</summary>
-    /// <param name="content">The plan, calendar or observations.</param>
+    /// <param name="content">The plan, calendar, observations or scheme.</param>
     /// <param name="stream">The stream; it is left open.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
-    /// <exception cref="ArgumentException">The content is null or of no such type, or the stream is null.</exception>
+    /// <exception cref="ArgumentException">The content is null or of no such type, the stream is null, or a scheme is one that JSON cannot hold (<see cref="Write{T}(T)"/>).</exception>
     public static void Write<T>(T content, Stream stream)
         where T : class
         => Guard.Against.Null(stream).Write(Written(content).WrittenSpan);

@@ -28,6 +28,17 @@ internal sealed class Guard
         return BrokenText(value, name)!;
     }
 
+    /// <summary>Refuses what <see cref="NullOrWhiteSpace"/> refuses, but takes null for nothing.</summary>
+    public string? WhiteSpace(string? value, [CallerArgumentExpression(nameof(value))] string? name = null) => value is null ? null : NullOrWhiteSpace(value, name);
+
+    /// <summary>Refuses a list with an element that <see cref="NullOrWhiteSpace"/> refuses.</summary>
+    public ValueList<string> WhiteSpace(ValueList<string> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+    {
+        foreach (var value in values)
+            NullOrWhiteSpace(value, name);
+        return values;
+    }
+
     /// <summary>Refuses lone surrogates, which no encoding can write, and U+0000, which hides what follows it from date and number parsers.</summary>
     public string? BrokenText(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

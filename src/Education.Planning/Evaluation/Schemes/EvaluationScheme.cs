@@ -32,8 +32,8 @@ public sealed record EvaluationScheme
     /// <summary>Ordered lists of labels.</summary>
     public ValueList<Scale> Scales { get; init; }
 
-    /// <summary>Values and tables that steps read.</summary>
-    public ValueList<Parameter> Parameters { get; init; }
+    /// <summary>Values and tables that steps read; versions of one parameter stand together.</summary>
+    public ValueList<Parameter> Parameters { get; init => field = value.GroupBy(parameter => parameter.Name, StringComparer.Ordinal).SelectMany(versions => versions).ToValueList(); }
 
     /// <summary>The kinds of row, with their observed columns.</summary>
     public ValueList<Level> Levels { get; init; }
@@ -45,7 +45,8 @@ public sealed record EvaluationScheme
     public Criterion? Criteria { get; init; }
 
     /// <summary>The columns that a scoreboard shows; empty for all. Every column can be explained whether or not it is shown.</summary>
-    public ValueList<string> Publish { get; init; }
+    /// <exception cref="ArgumentException">A name is white space or broken.</exception>
+    public ValueList<string> Publish { get; init => field = Guard.Against.WhiteSpace(value); }
 
     /// <summary>What the weights of every mean must add up to, such as 1 or 100, where they are numbers; null when only their proportions matter.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is 0 or below.</exception>

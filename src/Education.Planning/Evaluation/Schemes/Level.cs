@@ -16,15 +16,17 @@ public sealed record Level
     public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>The levels in which it lies directly, such as the county of a school.</summary>
-    public ValueList<string> In { get; init; }
+    /// <exception cref="ArgumentException">A name is white space or broken.</exception>
+    public ValueList<string> In { get; init => field = Guard.Against.WhiteSpace(value); }
 
     /// <summary>The columns that are observed on it.</summary>
     public ValueList<ObservedColumn> Inputs { get; init; }
 
     /// <summary>For a derived level: the level whose rows it groups. Null for a level with rows of its own.</summary>
     /// <exception cref="ArgumentException">The value is white space or broken.</exception>
-    public string? Groups { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value); }
+    public string? Groups { get; init => field = Guard.Against.WhiteSpace(value); }
 
     /// <summary>For a derived level: levels above the grouped one, and columns that it can read, whose values make a group.</summary>
-    public ValueList<string> By { get; init; }
+    /// <exception cref="ArgumentException">A name is white space or broken.</exception>
+    public ValueList<string> By { get; init => field = Guard.Against.WhiteSpace(value); }
 }

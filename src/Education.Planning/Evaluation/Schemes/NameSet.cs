@@ -7,4 +7,13 @@ namespace Education.Planning.Evaluation;
 /// </remarks>
 /// <param name="Name">The name that stands in braces.</param>
 /// <param name="Members">The members: letters, digits, <c>_</c> and <c>.</c>, in the order in which they are written out.</param>
-public sealed record NameSet(string Name, ValueList<string> Members);
+public sealed record NameSet(string Name, ValueList<string> Members)
+{
+    /// <summary>The name that stands in braces.</summary>
+    /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = Guard.Against.NullOrWhiteSpace(Name);
+
+    /// <summary>The members: letters, digits, <c>_</c> and <c>.</c>, in the order in which they are written out.</summary>
+    /// <exception cref="ArgumentException">A member is white space or broken.</exception>
+    public ValueList<string> Members { get; init => field = Guard.Against.WhiteSpace(value); } = Guard.Against.WhiteSpace(Members);
+}

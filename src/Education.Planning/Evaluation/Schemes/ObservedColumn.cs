@@ -9,6 +9,10 @@ namespace Education.Planning.Evaluation;
 /// <param name="Type">The type of its values.</param>
 public sealed record ObservedColumn(string Name, ColumnType Type)
 {
+    /// <summary>The name of the column.</summary>
+    /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = Guard.Against.NullOrWhiteSpace(Name);
+
     /// <summary>The least value that a number of it can have; null when nothing is known. A lower one that is observed counts as undecided.</summary>
     public decimal? Least { get; init; }
 

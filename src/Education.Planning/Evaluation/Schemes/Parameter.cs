@@ -18,7 +18,7 @@ public sealed record Parameter
     public Literal? Value { get; init; }
 
     /// <summary>The cells of a table, which a <see cref="Step.Lookup"/> reads.</summary>
-    public ValueList<TableCell> Table { get; init; }
+    public ValueList<TableCell> Table { get; init => field = TableCell.Together(value); }
 
     /// <summary>Bands, which a <see cref="Step.Band"/> reads.</summary>
     public Bands? Bands { get; init; }

@@ -9,7 +9,7 @@ namespace Education.Planning.Serialization;
 /// <remarks>Named one by one: a factory would have to make generic types at run time, which ahead-of-time compilation cannot.</remarks>
 internal static class ContractConverters
 {
-    public static IEnumerable<JsonConverter> All => [.. Values, .. Words, .. PlanLists, .. CalendarLists, .. ObservationLists];
+    public static IEnumerable<JsonConverter> All => [.. Values, .. Words, .. PlanLists, .. CalendarLists, .. ObservationLists, .. Notations];
 
     private static JsonConverter[] Values =>
     [
@@ -50,6 +50,8 @@ internal static class ContractConverters
         new ValueListConverter<Holiday>(), new ValueListConverter<MakeUpDay>(), new ValueListConverter<Phase>(), new ValueListConverter<SchoolBreak>(),
         new ValueListConverter<string>(), new ValueListConverter<TeachingWeek>(), new ValueListConverter<Term>(),
     ];
+
+    private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme)];
 
     private static JsonConverter[] ObservationLists => [new ValueListConverter<Assumption>(), new ValueListConverter<Observation>()];
 }

@@ -15,6 +15,7 @@ internal abstract class DocumentKind(string name, Type content)
         new DocumentKind<Plan>("plan"),
         new DocumentKind<SchoolCalendar>("calendar"),
         new DocumentKind<ObservationSet>("observations"),
+        new DocumentKind<EvaluationScheme>("scheme"),
     ];
 
     public string Name { get; } = name;

@@ -10,6 +10,7 @@ namespace Education.Planning.Serialization;
 [JsonSerializable(typeof(Envelope<Plan>), TypeInfoPropertyName = "PlanEnvelope")]
 [JsonSerializable(typeof(Envelope<SchoolCalendar>), TypeInfoPropertyName = "CalendarEnvelope")]
 [JsonSerializable(typeof(Envelope<ObservationSet>), TypeInfoPropertyName = "ObservationsEnvelope")]
+[JsonSerializable(typeof(Envelope<EvaluationScheme>), TypeInfoPropertyName = "SchemeEnvelope")]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(OrganizationSet))]
 [JsonSerializable(typeof(Post))]

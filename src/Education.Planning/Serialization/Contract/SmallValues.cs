@@ -8,7 +8,7 @@ namespace Education.Planning.Serialization;
 /// <summary>The values that are written as one canonical text each.</summary>
 internal static class SmallValues
 {
-    private const string Dots = "..";
+    private const string Dots = "..", Unnamed = "column";
 
     public static TextForm<Key> Key { get; } = new(JsonDiagnostics.NoKey, text => Planning.Key.TryParse(text, out var key) ? key : null, key => key.Text)
     {
@@ -49,6 +49,11 @@ internal static class SmallValues
     public static TextForm<ObservedValue> ObservedValue { get; } = new(JsonDiagnostics.NoObservedValue, text => Evaluation.ObservedValue.TryParse(text, out var value) ? value : null, Print)
     {
         Explain = text => ObservedValueText.Read(text, out _),
+    };
+
+    public static TextForm<ObservedColumn> ObservedColumn { get; } = new(JsonDiagnostics.NoColumnType, text => ObservedColumnText.Read(Unnamed, text, out var column) is null ? column : null, ObservedColumnText.Print)
+    {
+        Explain = text => ObservedColumnText.Read(Unnamed, text, out _),
     };
 
     private static string Print<T>(T value)

@@ -28,13 +28,5 @@ internal sealed class EnumConverter<T> : JsonConverter<T>, IInspecting
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Words[Array.IndexOf(Values, value)]);
 
-    public void Inspect(ref FaultFinder finder)
-    {
-        if (finder.Text() is not { } text || Names.Contains(text))
-            return;
-        if (Suggestion.For(text, Names) is { } near)
-            finder.Add(JsonDiagnostics.MisspeltWord, FaultFinder.Excerpt(text), near);
-        else
-            finder.Add(JsonDiagnostics.UnknownWord, FaultFinder.Excerpt(text), string.Join(", ", Names.Select(name => $"`{name}`")));
-    }
+    public void Inspect(ref FaultFinder finder) => finder.Word(Names);
 }

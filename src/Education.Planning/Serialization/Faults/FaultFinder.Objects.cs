@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Education.Planning.Calendars;
@@ -48,8 +47,7 @@ internal ref partial struct FaultFinder
     {
         if (nesting[limit] == NestingLimits[limit].Most)
         {
-            Add(JsonDiagnostics.NestedTooDeep, NestingLimits[limit].Most.ToString(CultureInfo.InvariantCulture));
-            Skip();
+            RefuseNesting(NestingLimits[limit].Most);
             return;
         }
         nesting[limit]++;
@@ -57,44 +55,35 @@ internal ref partial struct FaultFinder
         nesting[limit]--;
     }
 
-    /// <summary>The case that an object's discriminator names; null when there is none, which is a fault.</summary>
-    private readonly JsonTypeInfo? CaseOf(JsonPolymorphismOptions cases)
+    /// <summary>The word that a member of the object holds in whose beginning the finder stands, wherever it comes; null when there is none of the words, which is a fault.</summary>
+    public readonly string? WordAhead(string member, IEnumerable<string> words)
     {
-        var start = Offset;
-        var ahead = this; // a copy of the reader looks for the discriminator, wherever it stands
-        while (ahead.reader.Read() && ahead.TokenType != JsonTokenType.EndObject)
+        var ahead = this; // a copy of the reader looks for it
+        if (!ahead.GoTo(member))
         {
-            var isKind = ahead.reader.ValueTextEquals(cases.TypeDiscriminatorPropertyName);
-            ahead.reader.Read();
-            if (isKind)
-            {
-                path.Enter(cases.TypeDiscriminatorPropertyName);
-                var found = ahead.CaseHere(cases);
-                path.Leave();
-                return found;
-            }
-            ahead.Skip();
+            Add(JsonDiagnostics.MissingMember, $"`{member}`");
+            return null;
         }
-        AddAt(start, JsonDiagnostics.MissingMember, $"`{cases.TypeDiscriminatorPropertyName}`");
-        return null;
+        path.Enter(member);
+        var found = ahead.Word(words);
+        path.Leave();
+        return found;
     }
 
-    private JsonTypeInfo? CaseHere(JsonPolymorphismOptions cases)
+    /// <summary>Reports a member that does not belong here.</summary>
+    public readonly void AddUnknown(string name, IEnumerable<string> known)
     {
-        if (Text() is not { } kind)
-            return null;
-        foreach (var derived in cases.DerivedTypes)
-        {
-            if (kind.Equals(derived.TypeDiscriminator))
-                return Contract.Options.GetTypeInfo(derived.DerivedType);
-        }
-        var kinds = cases.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!).ToList();
-        if (Suggestion.For(kind, kinds) is { } near)
-            Add(JsonDiagnostics.MisspeltWord, Excerpt(kind), near);
+        if (Suggestion.For(name, known) is { } near)
+            Add(JsonDiagnostics.MisspeltMember, Excerpt(name), near);
         else
-            Add(JsonDiagnostics.UnknownWord, Excerpt(kind), string.Join(", ", kinds.Select(word => $"`{word}`")));
-        return null;
+            Add(JsonDiagnostics.UnknownMember, Excerpt(name));
     }
+
+    /// <summary>The case that an object's discriminator names; null when there is none, which is a fault.</summary>
+    private readonly JsonTypeInfo? CaseOf(JsonPolymorphismOptions cases)
+        => WordAhead(cases.TypeDiscriminatorPropertyName, cases.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!)) is { } word
+            ? Contract.Options.GetTypeInfo(cases.DerivedTypes.First(derived => word.Equals(derived.TypeDiscriminator)).DerivedType)
+            : null;
 
     private void InspectMembers(JsonTypeInfo type)
     {
@@ -123,7 +112,7 @@ internal ref partial struct FaultFinder
         if (members.Repeats(name))
             Add(JsonDiagnostics.DoubledMember, Excerpt(name));
         else if (member is null && !members.IsDiscriminator(name))
-            AddUnknown(members, name);
+            AddUnknown(name, members.Names);
         Value();
         var valueAt = Offset;
         if (member is null || faults.Count > before)
@@ -134,14 +123,6 @@ internal ref partial struct FaultFinder
             members.Add(new(member, nameAt, valueAt, (int)reader.BytesConsumed, Path));
         members.IsSound &= faults.Count == before || (member is not null && !ObjectMembers.IsShallow(member));
         Leave();
-    }
-
-    private readonly void AddUnknown(ObjectMembers members, string name)
-    {
-        if (Suggestion.For(name, members.Names) is { } near)
-            Add(JsonDiagnostics.MisspeltMember, Excerpt(name), near);
-        else
-            Add(JsonDiagnostics.UnknownMember, Excerpt(name));
     }
 
     /// <summary>Makes the object of its own small members, to hear what the model refuses.</summary>

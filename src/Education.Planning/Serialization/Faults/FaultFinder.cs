@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
 
@@ -12,6 +14,16 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
     private readonly JsonPath path = new();
     private readonly int[] nesting = new int[NestingLimits.Length];
     private Utf8JsonReader reader = new(document, new JsonReaderOptions { MaxDepth = Contract.MaxDepth });
+
+    /// <summary>A finder that reads one value of the fast pass: its first fault is enough, wherever it is.</summary>
+    public FaultFinder(Utf8JsonReader at)
+        : this([], 1) => reader = at;
+
+    /// <summary>A copy of the reader where the finder stands.</summary>
+    public readonly Utf8JsonReader Reader => reader;
+
+    /// <summary>How many faults were found so far.</summary>
+    public readonly int Count => faults.Count;
 
     /// <summary>The faults found so far, in the order of their places.</summary>
     public readonly IEnumerable<Fault> Faults => faults.OrderBy(fault => fault.Offset);
@@ -46,6 +58,13 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
 
     public void Skip() => reader.Skip();
 
+    /// <summary>Reports a value that lies too deep, and skips it.</summary>
+    public void RefuseNesting(int most)
+    {
+        Add(JsonDiagnostics.NestedTooDeep, most.ToString(CultureInfo.InvariantCulture));
+        Skip();
+    }
+
     public readonly void Enter(int index) => path.Enter(index);
 
     /// <summary>Steps into the member on whose name the finder stands; null when the name cannot be read, and then the member is skipped.</summary>
@@ -58,6 +77,39 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
         }
         reader.Read();
         reader.Skip();
+        return null;
+    }
+
+    /// <summary>Steps into the member on whose name the finder stands, which the author chose; null when the name is faulty or stands twice, and then the member is skipped.</summary>
+    public string? EnterName(HashSet<string> seen, bool isExpression = false)
+    {
+        if (EnterMember() is not { } name)
+            return null;
+        var before = Count;
+        if (string.IsNullOrWhiteSpace(name))
+            Add(JsonDiagnostics.EmptyText);
+        else if (name.Contains('\0', StringComparison.Ordinal))
+            Add(JsonDiagnostics.HiddenText);
+        else if (isExpression && Expression(name) is { } expression)
+            name = expression.ToString();
+        if (Count == before && !seen.Add(name))
+            Add(JsonDiagnostics.DoubledMember, Excerpt(name));
+        if (Count == before)
+            return name;
+        reader.Read();
+        reader.Skip();
+        path.Leave();
+        return null;
+    }
+
+    /// <summary>The expression that the string or name says on which the finder stands; null when it says none, which is a fault at the place in it.</summary>
+    /// <param name="text">The text of the string.</param>
+    /// <param name="from">Where in the text the expression begins.</param>
+    public readonly Expression? Expression(string text, int from = 0)
+    {
+        if (Evaluation.Expression.TryParse(text[from..], out var expression, out var fault))
+            return expression;
+        AddAt(OffsetInText(from + fault.Column - 1), JsonDiagnostics.NoExpression, Excerpt(text[from..]), fault.Message);
         return null;
     }
 
@@ -95,6 +147,68 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
             return text;
         Add(JsonDiagnostics.HiddenText);
         return null;
+    }
+
+    /// <summary>A string that is one of a few words; null when it is not, which is a fault.</summary>
+    public string? Word(IEnumerable<string> words)
+    {
+        if (Text() is not { } text)
+            return null;
+        if (words.Contains(text))
+            return text;
+        if (Suggestion.For(text, words) is { } near)
+            Add(JsonDiagnostics.MisspeltWord, Excerpt(text), near);
+        else
+            Add(JsonDiagnostics.UnknownWord, Excerpt(text), string.Join(", ", words.Select(word => $"`{word}`")));
+        return null;
+    }
+
+    /// <summary>Where a UTF-16 unit of the string on which the finder stands begins in the document; 0 is the first one.</summary>
+    public readonly int OffsetInText(int index)
+    {
+        var at = 0;
+        for (var raw = reader.ValueSpan; index > 0 && at < raw.Length;)
+        {
+            if (raw[at] == '\\')
+            {
+                at += raw[at + 1] == 'u' ? 6 : 2;
+                index--;
+                continue;
+            }
+            Rune.DecodeFromUtf8(raw[at..], out var rune, out var length);
+            at += length;
+            index -= rune.Utf16SequenceLength;
+        }
+        return Offset + 1 + at;
+    }
+
+    /// <summary>The kind of the first token inside the list or object at whose beginning the finder stands.</summary>
+    public readonly JsonTokenType TokenInside()
+    {
+        var ahead = reader;
+        ahead.Read();
+        return ahead.TokenType;
+    }
+
+    /// <summary>The kind of the value of a member of the object at whose beginning the finder stands; <see cref="JsonTokenType.None"/> when there is no such member.</summary>
+    public readonly JsonTokenType TokenAhead(string member)
+    {
+        var ahead = this; // a copy of the reader looks for it
+        return ahead.GoTo(member) ? ahead.TokenType : JsonTokenType.None;
+    }
+
+    /// <summary>Goes to the value of a member of the object at whose beginning the finder stands; to its end when there is no such member.</summary>
+    private bool GoTo(string member)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var isIt = reader.ValueTextEquals(member);
+            reader.Read();
+            if (isIt)
+                return true;
+            reader.Skip();
+        }
+        return false;
     }
 
     /// <summary>The digits of a number as they are written; null when it is no number, which is a fault.</summary>

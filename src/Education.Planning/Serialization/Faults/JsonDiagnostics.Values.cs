@@ -148,4 +148,32 @@ internal static partial class JsonDiagnostics
         "{0} 不是先后关系（如 `after #train`、`5wd before #report`、`with #admission`）。",
         "Write a length if there is one, then `after`, `before` or `with`, then the item.",
         "如有间隔，先写间隔，再写 `after`、`before` 或 `with`，最后写事项。");
+
+    public static readonly DiagnosticDescriptor NoExpression = Entry(
+        "JSN0414",
+        "{0} is not an expression: {1}",
+        "{0} 不是表达式：{1}",
+        "Write an expression such as `100 * met / evaluated`.",
+        "请写表达式，例如 `100 * met / evaluated`。");
+
+    public static readonly DiagnosticDescriptor NoCut = Entry(
+        "JSN0415",
+        "{0} is not a cut such as `>= 60` or `> limit`.",
+        "{0} 不是分界（如 `>= 60`、`> limit`）。",
+        "Write `>=` where the cut belongs to the band above, `>` where it belongs to the one below, and an expression.",
+        "分界归上一档时写 `>=`，归下一档时写 `>`，其后写表达式。");
+
+    public static readonly DiagnosticDescriptor NoColumnType = Entry(
+        "JSN0416",
+        "{0} does not declare a column: {1}",
+        "{0} 不是列的声明：{1}",
+        "Write a type such as `number`, `number % 0..100`, `flag`, `text`, `date` or `scale grade`.",
+        "请写类型，例如 `number`、`number % 0..100`、`flag`、`text`、`date` 或 `scale grade`。");
+
+    public static readonly DiagnosticDescriptor NoNeed = Entry(
+        "JSN0417",
+        "{0} is not how many are needed: a whole number such as `6`, a share such as `60%`, or `all`.",
+        "{0} 不是所需的数量：应为整数（如 `6`）、百分比（如 `60%`）或 `all`。",
+        "Write one of these forms.",
+        "请按上述形式之一书写。");
 }

@@ -122,6 +122,34 @@ internal static partial class JsonDiagnostics
         "Give values that the model takes.",
         "请填写模型允许的值。");
 
+    public static readonly DiagnosticDescriptor Rivals = Entry(
+        "JSN0209",
+        "{0} and {1} exclude each other.",
+        "{0} 与 {1} 不能同时出现。",
+        "Keep one of them.",
+        "请只保留一个。");
+
+    public static readonly DiagnosticDescriptor EndsEarly = Entry(
+        "JSN0210",
+        "the list ends too early: {0} is missing.",
+        "列表不完整：缺少{0}。",
+        "Complete the list.",
+        "请补全列表。");
+
+    public static readonly DiagnosticDescriptor TooMany = Entry(
+        "JSN0211",
+        "the list has more than {0} elements.",
+        "列表的元素超过 {0} 个。",
+        "Shorten the list.",
+        "请缩短列表。");
+
+    public static readonly DiagnosticDescriptor DoubledElement = Entry(
+        "JSN0212",
+        "{0} stands in the list twice.",
+        "{0} 在列表中重复出现。",
+        "Keep one of them.",
+        "请只保留一个。");
+
     private static DiagnosticDescriptor Entry(string id, string english, string chinese, string fix, string chineseFix)
         => new(id, Severity.Error, TextFault.InBoth(english, chinese), TextFault.InBoth(fix, chineseFix));
 }

@@ -37,5 +37,25 @@ internal static partial class JsonExamples
             "JSN0208", InCalendar("\"parts\":{\"termDays\":0,\"otherDays\":0}"), InCalendar("\"parts\":{\"termDays\":1,\"otherDays\":1}"), "$.content.parts",
             "the values of this object are refused: days ('0') must be greater than or equal to '1'.", "Give values that the model takes.",
             "此对象的值不符合规定：不能小于 1，而它是 0。", "请填写模型允许的值。"),
+        Example(
+            "JSN0209", Step("""{"do":"decide","rules":[{"when":"a","then":1,"take":"b"}],"else":0}"""), Step("""{"do":"decide","rules":[{"when":"a","then":1}],"else":0}"""), "$.content.steps.x.rules[0].take",
+            "`take` and `then` exclude each other.", "Keep one of them.",
+            "`take` 与 `then` 不能同时出现。", "请只保留一个。"),
+        Example(
+            "JSN0210", Step("""{"do":"band","of":"a","bands":["low",">= 60"]}"""), Step("""{"do":"band","of":"a","bands":["low",">= 60","high"]}"""), "$.content.steps.x.bands",
+            "the list ends too early: a value is missing.", "Complete the list.",
+            "列表不完整：缺少值。", "请补全列表。"),
+        Example(
+            "JSN0211", Step("""{"do":"curve","of":"a","points":[[0,1,2]]}"""), Step("""{"do":"curve","of":"a","points":[[0,1]]}"""), "$.content.steps.x.points[0][2]",
+            "the list has more than 2 elements.", "Shorten the list.",
+            "列表的元素超过 2 个。", "请缩短列表。"),
+        Example(
+            "JSN0212", InScheme("""
+            "parameters":{"t":{"columns":["a","a"],"rows":{}}}
+            """), InScheme("""
+            "parameters":{"t":{"columns":["a","b"],"rows":{}}}
+            """), "$.content.parameters.t.columns[1]",
+            "`a` stands in the list twice.", "Keep one of them.",
+            "`a` 在列表中重复出现。", "请只保留一个。"),
     ];
 }

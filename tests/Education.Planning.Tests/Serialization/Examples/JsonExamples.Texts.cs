@@ -58,5 +58,25 @@ internal static partial class JsonExamples
             "JSN0413", InItem("\"dependencies\":[\"after train\"]"), InItem("\"dependencies\":[\"after #train\"]"), "$.content.objectives[0].dependencies[0]",
             "`after train` is not a dependency such as `after #train`, `5wd before #report` or `with #admission`.", "Write a length if there is one, then `after`, `before` or `with`, then the item.",
             "`after train` 不是先后关系（如 `after #train`、`5wd before #report`、`with #admission`）。", "如有间隔，先写间隔，再写 `after`、`before` 或 `with`，最后写事项。"),
+        Example(
+            "JSN0414", Step("\"met > > 3\""), Step("\"met > 3\""), "$.content.steps.x",
+            "`met > > 3` is not an expression: column 7: found `>`, expected a number, a name or `(`.", "Write an expression such as `100 * met / evaluated`.",
+            "`met > > 3` 不是表达式：第 7 列：读到 `>`，应为数、名称或 `(`。", "请写表达式，例如 `100 * met / evaluated`。"),
+        Example(
+            "JSN0415", Step("""{"do":"band","of":"a","bands":["low","60","high"]}"""), Step("""{"do":"band","of":"a","bands":["low","> 60","high"]}"""), "$.content.steps.x.bands[1]",
+            "`60` is not a cut such as `>= 60` or `> limit`.", "Write `>=` where the cut belongs to the band above, `>` where it belongs to the one below, and an expression.",
+            "`60` 不是分界（如 `>= 60`、`> limit`）。", "分界归上一档时写 `>=`，归下一档时写 `>`，其后写表达式。"),
+        Example(
+            "JSN0416", InScheme("""
+            "levels":{"school":{"inputs":{"a":"numeric"}}}
+            """), InScheme("""
+            "levels":{"school":{"inputs":{"a":"number"}}}
+            """), "$.content.levels.school.inputs.a",
+            "`numeric` does not declare a column: it begins with `number` and perhaps a unit and bounds, or is `flag`, `text`, `date` or `scale` with a name.", "Write a type such as `number`, `number % 0..100`, `flag`, `text`, `date` or `scale grade`.",
+            "`numeric` 不是列的声明：应以 `number` 开头（可带单位和上下限），或为 `flag`、`text`、`date`，或 `scale` 加名称。", "请写类型，例如 `number`、`number % 0..100`、`flag`、`text`、`date` 或 `scale grade`。"),
+        Example(
+            "JSN0417", Step("""{"do":"require","of":"a","atLeast":"60 %"}"""), Step("""{"do":"require","of":"a","atLeast":"60%"}"""), "$.content.steps.x.atLeast",
+            "`60 %` is not how many are needed: a whole number such as `6`, a share such as `60%`, or `all`.", "Write one of these forms.",
+            "`60 %` 不是所需的数量：应为整数（如 `6`）、百分比（如 `60%`）或 `all`。", "请按上述形式之一书写。"),
     ];
 }

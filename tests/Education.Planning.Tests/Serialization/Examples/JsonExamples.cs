@@ -34,6 +34,15 @@ internal static partial class JsonExamples
         {"key":"s","name":"S","observations":[{"indicator":"x","value":{{value}},"at":"2024-12-31"}]}
         """)).Diagnostics.Select(Finding.Of);
 
+    /// <summary>A scheme with more members.</summary>
+    private static Func<IEnumerable<Finding>> InScheme(string members)
+        => () => PlanningJson.TryRead<EvaluationScheme>(Enveloped("scheme", $$"""{"name":"S",{{members}}}""")).Diagnostics.Select(Finding.Of);
+
+    /// <summary>A scheme with one step.</summary>
+    private static Func<IEnumerable<Finding>> Step(string step) => InScheme($$"""
+        "steps":{"x":{{step}}}
+        """);
+
     private static string Content(string members) => $$"""{"key":"p","title":"P","language":"en","period":"2024",{{members}}}""";
 
     private static string Enveloped(string kind, string content, string version = "1.0", string? schema = null)

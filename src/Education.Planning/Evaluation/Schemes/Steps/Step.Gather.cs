@@ -15,7 +15,8 @@ public abstract partial record Step
         public ValueList<Expression> Weights { get; init; }
 
         /// <summary>The level to gather to; null for a reduction within the row.</summary>
-        public string? To { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? To { get; init => field = Guard.Against.WhiteSpace(value); }
 
         /// <summary>Which rows take part; null for all.</summary>
         public Expression? Where { get; init; }
@@ -76,7 +77,8 @@ public abstract partial record Step
         public ValueList<Expression> Must { get; init; }
 
         /// <summary>The level to gather to; null for the conditions of one row.</summary>
-        public string? To { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? To { get; init => field = Guard.Against.WhiteSpace(value); }
 
         /// <summary>Which rows take part; null for all.</summary>
         public Expression? Where { get; init; }
@@ -99,7 +101,8 @@ public abstract partial record Step
         public ValueList<TieBreaker> Then { get; init; }
 
         /// <summary>The level whose rows each hold one group of peers; null for the whole population.</summary>
-        public string? Within { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? Within { get; init => field = Guard.Against.WhiteSpace(value); }
 
         /// <summary>Which rows take part; the others get not applicable. Null for all.</summary>
         public Expression? Where { get; init; }

@@ -57,10 +57,12 @@ public abstract partial record Step
         public Bands? Bands { get; init; }
 
         /// <summary>The parameter that holds the bands; null when they stand here.</summary>
-        public string? In { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? In { get; init => field = Guard.Against.WhiteSpace(value); }
 
         /// <summary>The scale of the values; null when they are numbers or texts.</summary>
-        public string? Scale { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? Scale { get; init => field = Guard.Against.WhiteSpace(value); }
     }
 
     /// <summary>Reads a number off a line through points.</summary>
@@ -72,7 +74,8 @@ public abstract partial record Step
         public ValueList<CurvePoint> Points { get; init; }
 
         /// <summary>The parameter that holds the points; null when they stand here.</summary>
-        public string? In { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? In { get; init => field = Guard.Against.WhiteSpace(value); }
 
         /// <summary>What holds outside the points.</summary>
         public CurveEnds Ends { get; init => field = Guard.Against.UndefinedEnum(value); }
@@ -84,11 +87,16 @@ public abstract partial record Step
     /// <param name="Else">What comes of keys without a cell.</param>
     public sealed record Lookup(string Name, string In, Outcome Else) : Step(Name)
     {
+        /// <summary>The name of the parameter that holds the table.</summary>
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string In { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = Guard.Against.NullOrWhiteSpace(In);
+
         /// <summary>The keys, one expression each.</summary>
         public ValueList<Expression> By { get; init; }
 
         /// <summary>The scale of the cells; null when they are numbers or texts.</summary>
-        public string? Scale { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? Scale { get; init => field = Guard.Against.WhiteSpace(value); }
     }
 
     /// <summary>Takes the outcome of the first rule whose condition is yes.</summary>
@@ -100,6 +108,7 @@ public abstract partial record Step
         public ValueList<Rule> Rules { get; init; }
 
         /// <summary>The scale of the outcomes; null when they are numbers, flags or texts.</summary>
-        public string? Scale { get; init; }
+        /// <exception cref="ArgumentException">The value is white space or broken.</exception>
+        public string? Scale { get; init => field = Guard.Against.WhiteSpace(value); }
     }
 }

@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Education.Planning.Serialization;
+
+/// <summary>How a value of a notation of our own is written, read back, and found faulty: one description for all three.</summary>
+/// <remarks>Reading stands on a <see cref="FaultFinder"/>: the fast pass gives up at the first fault, the slow one collects them, along the same form.</remarks>
+internal abstract class Form<T>
+    where T : notnull
+{
+    /// <summary>Reads the value on whose first token the finder stands, and leaves it on the last one; false when it reported a fault.</summary>
+    public abstract bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value);
+
+    public abstract void Write(Utf8JsonWriter json, T value);
+}

@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Education.Planning.Evaluation;
+
+namespace Education.Planning.Serialization;
+
+/// <summary>An expression, in any spelling when it is read.</summary>
+internal sealed class ExpressionForm : Form<Expression>
+{
+    public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out Expression? value)
+    {
+        value = finder.Text() is { } text ? finder.Expression(text) : null;
+        return value is not null;
+    }
+
+    public override void Write(Utf8JsonWriter json, Expression value) => json.WriteStringValue(value.ToString());
+}
