@@ -3,6 +3,8 @@ namespace Education.Planning.Evaluation;
 /// <content>What the explanation of a step adds.</content>
 internal static partial class Phrases
 {
+    public static readonly LocalizedText Yes = Both("yes", "是");
+    public static readonly LocalizedText No = Both("no", "否");
     public static readonly LocalizedText IsNot = Both("{0} is not {1}", "{0} 不是 {1}");
     public static readonly LocalizedText WouldDiffer = Both("`{0}` would differ on the raw value", "若按未取整的值，`{0}` 会不同");
     public static readonly LocalizedText OnRaw = Both("on the raw value {0}", "按未取整的值，{0}");

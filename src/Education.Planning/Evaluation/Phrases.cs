@@ -25,7 +25,7 @@ internal static partial class Phrases
     public static readonly LocalizedText IsAbove = Both("{0} is above {1}", "{0} 高于 {1}");
     public static readonly LocalizedText IsEqual = Both("{0} equals {1}", "{0} 等于 {1}");
     public static readonly LocalizedText RuleApplies = Both("rule {0} applies: {1}", "适用第 {0} 条规则：{1}");
-    public static readonly LocalizedText NoneApplies = Both("none of the {0} rules applies", "{0} 条规则均不适用");
+    public static readonly LocalizedText NoneApplies = Both("no rule applies, of {0}", "{0} 条规则均不适用");
     public static readonly LocalizedText RuleIsOpen = Both("rule {0} cannot be decided: {1}", "第 {0} 条规则无法判定：{1}");
     public static readonly LocalizedText RaisedTo = Both("raised from {0} to {1}", "由 {0} 提到 {1}");
     public static readonly LocalizedText CutTo = Both("cut from {0} to {1}", "由 {0} 降到 {1}");

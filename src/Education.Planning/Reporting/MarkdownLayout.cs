@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Education.Planning.Reporting;
 
-/// <summary>A report as Markdown (CommonMark): one heading of the first level, one of the second for each block, a list of entries. Lines end with LF.</summary>
+/// <summary>A report as Markdown (CommonMark): one heading of the first level, one of the second for each block, tables (as GitHub writes them), a list of entries. Lines end with LF.</summary>
 internal static class MarkdownLayout
 {
     private const string Special = "\\`*_{}[]<>()#+-.!|~&";
@@ -15,6 +15,10 @@ internal static class MarkdownLayout
         foreach (var block in document.Blocks)
         {
             text.Append("\n## ").Append(Escaped(block.Heading)).Append("\n\n");
+            if (block.Table is not null)
+                Table(block.Table, text);
+            if (block.Table is not null && !block.Entries.IsEmpty)
+                text.Append('\n');
             foreach (var entry in block.Entries)
             {
                 text.Append("- ").Append(Escaped(entry.Head)).Append('\n');
@@ -23,6 +27,16 @@ internal static class MarkdownLayout
             }
         }
         return text.ToString();
+    }
+
+    private static void Table(ReportTable table, StringBuilder text)
+    {
+        Line(table.Columns.Select(c => c.Head));
+        text.Append("| ").AppendJoin(" | ", table.Columns.Select(c => c.HoldsNumbers ? "--:" : "---")).Append(" |\n");
+        foreach (var row in table.Rows)
+            Line(row);
+
+        void Line(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Escaped)).Append(" |\n");
     }
 
     // Texts of a plan are data: nothing in them may become markup.

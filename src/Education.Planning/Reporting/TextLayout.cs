@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Education.Planning.Reporting;
 
-/// <summary>A report as plain text: headings at the margin, entries and details indented. Lines end with LF.</summary>
+/// <summary>A report as plain text: headings at the margin, tables, entries and details indented. Lines end with LF.</summary>
 internal static class TextLayout
 {
     public static string Render(ReportDocument document)
@@ -13,6 +13,8 @@ internal static class TextLayout
         foreach (var block in document.Blocks)
         {
             text.Append('\n').Append(OneLine(block.Heading)).Append('\n');
+            if (block.Table is not null)
+                TextTable.Render(block.Table, text, OneLine);
             foreach (var entry in block.Entries)
             {
                 text.Append("  ").Append(OneLine(entry.Head)).Append('\n');

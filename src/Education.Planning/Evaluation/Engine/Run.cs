@@ -39,6 +39,9 @@ internal sealed class Run
     /// <summary>The computed columns that read a column of the same period.</summary>
     public IEnumerable<CompiledColumn> ReadersOf(string name) => readers.Value[name];
 
+    /// <summary>The column of a name; null when there is none.</summary>
+    public CompiledColumn? Find(string column) => columns.GetValueOrDefault(column);
+
     /// <summary>A column and the place of a row on its level; null when one of them is not there.</summary>
     public (CompiledColumn Column, int Row)? Find(string column, string row)
         => columns.TryGetValue(column, out var found) && Population.PlaceOf(found.Level, row) is { } place ? (found, place) : null;

@@ -13,15 +13,48 @@ public sealed class Scoreboard
         AsOf = asOf;
     }
 
+    /// <summary>The scheme that was run.</summary>
+    public EvaluationScheme Scheme => run.Scheme.Scheme;
+
     /// <summary>The date at which it stands.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>What was found wrong in the observed table.</summary>
     public ValueList<Diagnostic> Diagnostics => run.Diagnostics.ToValueList();
 
+    /// <summary>The names of the levels that have columns: those of the scheme in its order, <c>all</c> last.</summary>
+    public ValueList<string> Levels => Scheme.Levels.Select(l => l.Name).Where(l => l != Level.All).Append(Level.All).Where(l => run.Scheme.Columns.Any(c => c.Level == l && !c.IsParameter)).ToValueList();
+
     /// <summary>The names of all columns of a level: observed ones first, then computed ones in the order of the scheme.</summary>
     /// <param name="level">The name of the level.</param>
     public ValueList<string> ColumnsOf(string level) => run.Scheme.Columns.Where(c => c.Level == level).Select(c => c.Name).ToValueList();
+
+    /// <summary>The names of the columns of a level that are shown: those that the scheme publishes, in its order, or all where it names none.</summary>
+    /// <param name="level">The name of the level.</param>
+    public ValueList<string> PublishedColumnsOf(string level)
+        => run.Scheme.Scheme.Publish.IsEmpty ? run.Scheme.Columns.Where(c => c.Level == level && !c.IsParameter).Select(c => c.Name).ToValueList()
+            : run.Scheme.Scheme.Publish.Where(name => run.Scheme.Columns.Any(c => c.Name == name && c.Level == level)).ToValueList();
+
+    /// <summary>The rows of a level with their values.</summary>
+    /// <param name="level">The name of the level.</param>
+    /// <param name="columns">The names of the columns; empty for those that the scheme publishes. Names that the level does not have are left out.</param>
+    public ScoreboardTable Table(string level, ValueList<string> columns = default)
+    {
+        var shown = (columns.IsEmpty ? PublishedColumnsOf(level) : columns).Select(name => run.Find(name)).OfType<CompiledColumn>().Where(c => c.Level == level).ToList();
+        var rows = run.Population.RowsOf(level).Select((key, row) => new ScoreboardRow(key, shown.Select(c => ResultValue.Of(run.Cell(c, row, 0))).ToValueList()));
+        return new(level, shown.Select(c => c.Name).ToValueList(), rows.ToValueList());
+    }
+
+    /// <summary>Sums up a column over the rows that lie in each row of a level: the schools of each district.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="to">The level; <c>all</c> for the whole population.</param>
+    /// <returns>One summary a row of the level; empty when there is no such column, or its level does not lie in that level.</returns>
+    /// <example><code>board.RollUp("grade", "district")[0].Distribution</code></example>
+    public ValueList<ColumnSummary> RollUp(string column, string to = Level.All)
+        => run.Find(column) is { } found && (found.Level == to || run.Scheme.Levels.IsAbove(to, found.Level)) ? RollUps.Of(run, found, to) : [];
+
+    /// <summary>Whether a column holds labels or flags, which one counts rather than adds up.</summary>
+    internal bool IsCounted(string column) => run.Find(column)?.Type.Kind is ColumnKind.Label or ColumnKind.Flag;
 
     /// <summary>The keys of all rows of a level, in ordinal order.</summary>
     /// <param name="level">The name of the level.</param>

@@ -149,12 +149,11 @@ internal static class StepRunner
     private static Cell Lookup(Step.Lookup step, Func<Expression, Cell> value, Run run, ColumnType type, Note? note)
     {
         var keys = step.By.Select(value).ToList();
+        note?.Keys(step, keys);
         var strongest = keys.Aggregate(Cell.Stronger);
         if (!strongest.IsPresent)
             return strongest;
-        var isFound = run.Parameters.TryFind(step.In, keys, out var found);
-        note?.Lookup(step, keys, found);
-        if (!isFound)
+        if (!run.Parameters.TryFind(step.In, keys, out var found))
             return OutcomeOf(step.Else, value, type, run.Scheme.Scheme, Phrases.NotInTable);
         return found is null ? Cell.Absent(ValueState.NotApplicable) : CellOf(found, type, run.Scheme.Scheme);
     }

@@ -16,7 +16,7 @@ public sealed record StepExplanation
     /// <summary>The key of the row.</summary>
     public required string Row { get; init; }
 
-    /// <summary>The rule as written, for example <c>actual &lt;= goal</c>; null for an observed column or a parameter.</summary>
+    /// <summary>The rule: an expression as written, for example <c>actual &lt;= goal</c>, or the kind of step and what it reads first, for example <c>round score.raw</c>; null for an observed column or a parameter.</summary>
     public string? Rule { get; init; }
 
     /// <summary>The rule with the values in place of the names, for example <c>19.6 &lt;= 14</c> or <c>40 + 27 + 30</c>; null where it would say nothing.</summary>

@@ -83,7 +83,7 @@ public class ExplanationTests
         var step = scheme.Compile().Run(new() { Rows = [new() { Level = "all", Key = "all", Cells = [new("a", 4)] }] }, AsOf).Explain("r")[^1];
 
         (step.Result, step.Decided!.Default, step.Source!.Default).Should().Be(("7.5", "cell 4 of `least`", "教督〔2017〕6号"));
-        step.Items.Single().Gives.Should().Be("7.5");
+        step.Items.Select(i => (i.Name, i.Value!.Number)).Should().Equal(("a", 4m));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class ExplanationTests
 
     [Fact]
     public void Decide_WithoutARuleThatApplies_SaysWhyNot()
-        => OfWhole(1, 1, new Step.Decide("r", Outcome.Of(0)) { Rules = [new("a > 1", Outcome.Of(1))] }).Explain("r")[^1].Decided!.Default.Should().Be("none of the 1 rules applies");
+        => OfWhole(1, 1, new Step.Decide("r", Outcome.Of(0)) { Rules = [new("a > 1", Outcome.Of(1))] }).Explain("r")[^1].Decided!.Default.Should().Be("no rule applies, of 1");
 
     [Fact]
     public void Mean_OfRoundedParts_ShowsContributionsAndTheRemainder()

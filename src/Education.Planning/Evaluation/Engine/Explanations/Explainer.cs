@@ -38,7 +38,7 @@ internal static class Explainer
             Column = period == 0 ? column.Name : string.Create(CultureInfo.InvariantCulture, $"{column.Name}@-{period}"),
             Level = column.Level,
             Row = run.Population.RowsOf(column.Level)[row],
-            Rule = formula?.ToString() ?? (column.Step is null ? null : WordOf(column.Step)),
+            Rule = RuleOf(column.Step, formula),
             InPlace = formula is null ? note.InPlace : ConditionReading.InPlaceOf(run, formula.Node, column.UnitLevel, row, period),
             Result = cell.ToString(),
             Value = ResultValue.Of(cell),
@@ -75,7 +75,15 @@ internal static class Explainer
         _ => null,
     };
 
-#pragma warning disable CA1308 // Steps are written in lower case.
-    private static string WordOf(Step step) => step is Step.Reduce reduce ? reduce.Method.ToString().ToLowerInvariant() : step.GetType().Name.ToLowerInvariant();
-#pragma warning restore CA1308
+    private static string? RuleOf(Step? step, Expression? formula) => step switch
+    {
+        null => null,
+        Step.Calculate => formula!.ToString(),
+        Step.Reduce reduce => LowerFirst(reduce.Method.ToString()),
+        Step.Lookup lookup => $"lookup {lookup.In}",
+        Step.Rank rank => $"rank {rank.Of}",
+        _ => $"{LowerFirst(step.GetType().Name)} {formula}".TrimEnd(),
+    };
+
+    private static string LowerFirst(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

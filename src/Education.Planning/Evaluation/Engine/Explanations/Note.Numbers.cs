@@ -49,12 +49,13 @@ internal sealed partial class Note
             Say(low is null ? Phrases.IsBelow : Phrases.IsAbove, at.ToString(), Words((low ?? high)!));
     }
 
-    public void Lookup(Step.Lookup step, IReadOnlyList<Cell> keys, Literal? found)
+    public void Keys(Step.Lookup step, IReadOnlyList<Cell> keys)
     {
         for (var i = 0; i < keys.Count; i++)
-            items.Add(new() { Name = step.By[i].ToString(), Standing = ItemStanding.Counts, Value = ResultValue.Of(keys[i]), Gives = found?.ToString() });
+            items.Add(new() { Name = step.By[i].ToString(), Standing = keys[i].IsPresent ? ItemStanding.Counts : ItemStanding.Carried, Value = ResultValue.Of(keys[i]) });
         Source = run.Parameters.SourceOf(step.In);
-        Say(Phrases.CellOf, string.Join(", ", keys), step.In);
+        if (keys.All(k => k.IsPresent))
+            Say(Phrases.CellOf, string.Join(", ", keys), step.In);
     }
 
     public void Parameter(string name) => Source = run.Parameters.SourceOf(name);
