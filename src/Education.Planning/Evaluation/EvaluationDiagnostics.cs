@@ -1,7 +1,7 @@
 namespace Education.Planning.Evaluation;
 
 /// <summary>Everything that evaluation can find wrong or open: the one catalogue of <c>EVA</c> diagnostics.</summary>
-internal static class EvaluationDiagnostics
+internal static partial class EvaluationDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownIndicator = Warning("EVA0101",
         "Observation of `{0}`: the plan has no such indicator.", "对 `{0}` 的观测：规划中没有该指标。",

@@ -27,6 +27,9 @@ public static class EvaluationVerbs
         /// <param name="asOf">The date of the evaluation.</param>
         /// <exception cref="InvalidOperationException">The scheme has errors; <c>scheme.Compile().Diagnostics</c> names them.</exception>
         public Scoreboard Evaluate(EvaluationScheme scheme, ObservationSet observations, LocalDate asOf)
-            => Guard.Against.Null(scheme).Compile().Run(new PlanTable(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).For(scheme), asOf);
+        {
+            var compiled = Guard.Against.Null(scheme).Compile();
+            return compiled.Run(new PlanTable(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).For(compiled.Expansion.Plain), asOf);
+        }
     }
 }

@@ -14,6 +14,7 @@ internal static partial class Phrases
     public static readonly LocalizedText MeanOfZeroWeights = Both("the weights sum to zero", "权重之和为零");
     public static readonly LocalizedText MeanOfNotPositive = Both("a value is not above 0", "有不大于 0 的值");
     public static readonly LocalizedText NegativeWeight = Both("a weight is negative", "有负的权重");
+    public static readonly LocalizedText NobodyTakesWeight = Both("nothing is there to take the weight of `{0}`", "没有可承接 `{0}` 权重的值");
     public static readonly LocalizedText MeanIsZero = Both("the mean is 0", "平均值为 0");
     public static readonly LocalizedText AllAreEqual = Both("all values are equal", "各值相等");
     public static readonly LocalizedText DoesNotFit = Both("the value does not fit the column", "值与列的类型不符");

@@ -18,6 +18,15 @@ internal sealed class CompiledColumn
     /// <summary>Whether it is a parameter.</summary>
     public bool IsParameter { get; init; }
 
+    /// <summary>For a parameter reached by a dotted name: the table in which it stands.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>For a key column of a derived level: what it shows.</summary>
+    public GroupKey? Key { get; init; }
+
+    /// <summary>Whether it is observed: neither computed, nor a parameter, nor the key of a group.</summary>
+    public bool IsObserved => Step is null && !IsParameter && Key is null;
+
     /// <summary>The names that the step reads, each once with its period, in the order in which they stand.</summary>
     public ValueList<ExpressionNode.Name> Reads { get; init; }
 }

@@ -5,23 +5,26 @@ namespace Education.Planning.Evaluation;
 /// <summary>A scheme whose names, levels and types are settled, ready to run on any population.</summary>
 public sealed class CompiledScheme
 {
-    internal CompiledScheme(EvaluationScheme scheme, CompiledColumn[] columns, LevelGraph levels, Dictionary<Expression, ExpressionNode> bound, ValueList<Diagnostic> diagnostics)
+    internal CompiledScheme(SchemeExpansion expansion, CompiledColumn[] columns, LevelGraph levels, Dictionary<Expression, ExpressionNode> bound, ValueList<Diagnostic> diagnostics)
     {
-        Scheme = scheme;
+        Expansion = expansion;
         Columns = columns;
         Levels = levels;
         Bound = bound;
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The scheme.</summary>
-    public EvaluationScheme Scheme { get; }
+    /// <summary>The scheme as written.</summary>
+    public EvaluationScheme Scheme => Expansion.Written;
 
     /// <summary>What is wrong with the scheme or left open by it.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether it can run: no diagnostic is an error.</summary>
     public bool CanRun => Diagnostics.All(d => d.Severity != Severity.Error);
+
+    /// <summary>The scheme written out, which is what runs.</summary>
+    internal SchemeExpansion Expansion { get; }
 
     /// <summary>All columns, each after those that it reads.</summary>
     internal CompiledColumn[] Columns { get; }

@@ -15,7 +15,7 @@ internal sealed class ObservedCells
             foreach (var cell in row.Cells)
             {
                 var path = Population.PathOf(row).To(cell.Column);
-                if (columns.TryGetValue(cell.Column, out var column) && column is { Step: null, IsParameter: false } && column.Level == row.Level)
+                if (columns.TryGetValue(cell.Column, out var column) && column.IsObserved && column.Level == row.Level)
                     Put(column, run.Population.PlaceOf(row.Level, row.Key)!.Value, cell, path, given);
                 else
                     run.Diagnostics.Add(EvaluationDiagnostics.UnknownColumn.At(path, cell.Column, row.Level));

@@ -5,39 +5,46 @@ namespace Education.Planning.Evaluation;
 /// <summary>The parameters in force at a date.</summary>
 internal sealed class ParameterValues
 {
-    private readonly Dictionary<string, Cell> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Parameter> inForce = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, Literal?>> tables = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, LocalizedText?> sources = new(StringComparer.Ordinal);
 
     public ParameterValues(EvaluationScheme scheme, LocalDate asOf)
     {
         foreach (var parameter in scheme.Parameters.Where(p => !(p.From > asOf) && !(p.Until < asOf)))
         {
-            sources.TryAdd(parameter.Name, parameter.Source);
-            if (parameter.Value is { } value)
-                values.TryAdd(parameter.Name, StepRunner.CellOf(value, default));
-            else if (tables.TryAdd(parameter.Name, new(StringComparer.Ordinal)))
-                Add(parameter);
+            if (inForce.TryAdd(parameter.Name, parameter) && !parameter.Table.IsEmpty)
+                Index(parameter);
         }
     }
 
-    /// <summary>Where the version in force comes from.</summary>
-    public LocalizedText? SourceOf(string name) => sources.GetValueOrDefault(name);
+    private static Cell NotInForce => Cell.Absent(ValueState.Missing, Phrases.NotInForce);
 
-    public Cell ValueOf(string name) => values.TryGetValue(name, out var value) ? value : Cell.Absent(ValueState.Missing, Phrases.NotInForce);
+    /// <summary>The version of a parameter that is in force; null when none is.</summary>
+    public Parameter? Find(string name) => inForce.GetValueOrDefault(name);
 
-    /// <summary>Finds a cell of a table; the cell itself is null when it does not apply.</summary>
+    /// <summary>The value of a parameter, or of the cell that a dotted name reaches.</summary>
+    public Cell ValueOf(CompiledColumn column)
+    {
+        if (Find(column.Table ?? column.Name) is not { } parameter)
+            return NotInForce;
+        if (column.Table is not { } table)
+            return StepRunner.CellOf(parameter.Value!, default);
+        return ParameterNames.FindCell(parameter, column.Name[(table.Length + 1)..]) is not { } cell ? Cell.Absent(ValueState.Undecided, Phrases.NotInTable)
+            : cell.Value is { } value ? StepRunner.CellOf(value, default) : Cell.Absent(ValueState.NotApplicable);
+    }
+
+    /// <summary>Finds a cell of a table in force; the cell itself is null when it does not apply.</summary>
     public bool TryFind(string table, IEnumerable<Cell> keys, out Literal? value)
     {
         value = null;
         return tables.TryGetValue(table, out var cells) && cells.TryGetValue(KeyOf(keys.Select(k => k.Text ?? k.ToString())), out value);
     }
 
-    private void Add(Parameter table)
+    private void Index(Parameter table)
     {
+        var cells = tables[table.Name] = new(StringComparer.Ordinal);
         foreach (var cell in table.Table)
-            tables[table.Name].TryAdd(KeyOf(cell.Keys), cell.Value);
+            cells.TryAdd(KeyOf(cell.Keys), cell.Value);
     }
 
     private static string KeyOf(IEnumerable<string> keys) => string.Join('\u001f', keys);

@@ -6,14 +6,18 @@ internal sealed class Population
     private readonly Dictionary<string, string[]> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> places = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lower, string Upper), int[]> ancestors = [];
+    private readonly LevelGraph levels;
 
     public Population(ObservationTable table, LevelGraph levels, List<Diagnostic> diagnostics)
     {
-        foreach (var level in table.Rows.Where(r => levels.Has(r.Level)).GroupBy(r => r.Level, StringComparer.Ordinal).Where(g => g.Key != Level.All))
+        this.levels = levels;
+        foreach (var level in table.Rows.Where(r => levels.Has(r.Level) && levels.DerivedOf(r.Level) is null).GroupBy(r => r.Level, StringComparer.Ordinal).Where(g => g.Key != Level.All))
             Add(level.Key, [.. level.Select(r => r.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         Add(Level.All, [Level.All]);
         foreach (var row in table.Rows.Where(r => !levels.Has(r.Level)))
             diagnostics.Add(EvaluationDiagnostics.UnknownLevel.At(PathOf(row), row.Level));
+        foreach (var row in table.Rows.Where(r => levels.DerivedOf(r.Level) is not null))
+            diagnostics.Add(EvaluationDiagnostics.DerivedRow.At(PathOf(row), row.Level));
         Link(table, levels, diagnostics);
     }
 
@@ -24,6 +28,21 @@ internal sealed class Population
     /// <summary>The row of an upper level in which a row lies; −1 when the table does not say.</summary>
     public int AncestorOf(string lower, int row, string upper)
         => lower == upper ? row : upper == Level.All ? 0 : ancestors.TryGetValue((lower, upper), out var map) ? map[row] : -1;
+
+    /// <summary>Puts the rows of a derived level between the rows that they group and those above.</summary>
+    /// <param name="level">The derived level.</param>
+    /// <param name="groups">The keys of its rows, in ordinal order.</param>
+    /// <param name="groupOf">For each row of the grouped level the key of its group; null for none.</param>
+    /// <param name="firstOf">For each group the place of one of its rows.</param>
+    public void AddGroups(Level level, string[] groups, string?[] groupOf, int[] firstOf)
+    {
+        Add(level.Name, groups);
+        ancestors[(level.Groups!, level.Name)] = [.. groupOf.Select(g => g is null ? -1 : places[level.Name][g])];
+        foreach (var upper in levels.AllAbove(level.Name).Where(u => u != Level.All))
+            ancestors[(level.Name, upper)] = [.. firstOf.Select(row => AncestorOf(level.Groups!, row, upper))];
+        foreach (var lower in levels.AllBelow(level.Groups!))
+            ancestors[(lower, level.Name)] = [.. RowsOf(lower).Select((_, row) => AncestorOf(lower, row, level.Groups!) is var at and >= 0 ? AncestorOf(level.Groups!, at, level.Name) : -1)];
+    }
 
     public static PlanPath PathOf(ObservedRow row) => PlanPath.Root.To("rows").To(row.Level).To(row.Key);
 
@@ -40,7 +59,7 @@ internal sealed class Population
     private void Link(ObservationTable table, LevelGraph levels, List<Diagnostic> diagnostics)
     {
         var links = new Dictionary<(string, string), ValueList<RowReference>>();
-        foreach (var row in table.Rows.Where(r => levels.Has(r.Level)))
+        foreach (var row in table.Rows.Where(r => levels.Has(r.Level) && levels.DerivedOf(r.Level) is null))
         {
             if (!links.TryAdd((row.Level, row.Key), row.In) && row.Level != Level.All)
                 diagnostics.Add(EvaluationDiagnostics.DoubledRow.At(PathOf(row), row.Key, row.Level));

@@ -36,6 +36,8 @@ internal static class ReduceRunner
             return carried;
         if (step.Need is { } need && !IsEnough(need, taken, all, step))
             return Cell.Absent(step.Otherwise == ValueState.Present ? ValueState.Missing : step.Otherwise);
+        if (WeightShift.Apply(step, all, ref taken) is { } open)
+            return open;
         taken = Trim(step, taken);
         return ReductionMethods.Run(step, taken, note);
     }

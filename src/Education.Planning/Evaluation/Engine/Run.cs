@@ -9,26 +9,35 @@ internal sealed class Run
     private readonly Dictionary<string, CompiledColumn> columns;
     private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
     private readonly Lazy<ILookup<string, CompiledColumn>> readers;
+    private readonly Dictionary<int, ParameterValues> parameters = [];
+    private readonly LocalDate asOf;
+    private readonly ValueList<LocalDate> earlierDates;
 
     public Run(CompiledScheme scheme, ObservationTable table, LocalDate asOf)
     {
         Scheme = scheme;
         columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
         Population = new(table, scheme.Levels, Diagnostics);
-        Parameters = new(scheme.Scheme, asOf);
         readers = new(() => scheme.Columns.SelectMany(c => c.Reads.Where(r => r.PeriodsBack == 0).Select(r => (Name: r.Text, Column: c))).ToLookup(r => r.Name, r => r.Column, StringComparer.Ordinal));
+        this.asOf = asOf;
+        earlierDates = table.EarlierDates;
         var observed = new ObservedCells(this, table, columns);
         foreach (var (column, period) in Needed())
-            cells[(column.Name, period)] = column.IsParameter ? [Parameters.ValueOf(column.Name)] : column.Step is null ? observed.Of(column, period) : Compute(column, period);
+            cells[(column.Name, period)] = column.IsObserved ? observed.Of(column, period) : column.IsParameter ? [ParametersOf(period).ValueOf(column)] : column.Key is { } key ? Shared(key) : Compute(column, period);
     }
 
     public CompiledScheme Scheme { get; }
 
     public Population Population { get; }
 
-    public ParameterValues Parameters { get; }
+    /// <summary>For each derived level whose rows are made, what the rows of each group share.</summary>
+    public Dictionary<string, ValueList<Cell>[]> Groups { get; } = new(StringComparer.Ordinal);
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The parameters in force in a period.</summary>
+    public ParameterValues ParametersOf(int period)
+        => parameters.TryGetValue(period, out var known) ? known : parameters[period] = new(Scheme.Scheme, DateOf(period));
 
     public Cell Cell(CompiledColumn column, int row, int period) => cells[(column.Name, period)][row];
 
@@ -86,7 +95,27 @@ internal sealed class Run
         return result;
     }
 
-    /// <summary>Every column of the current period, and what they need of earlier ones; earlier periods first, in the order of the scheme within each.</summary>
+    /// <summary>The date at which a period is evaluated: as the table says, or a year before the one after it.</summary>
+    private LocalDate DateOf(int period)
+    {
+        if (period == 0)
+            return asOf;
+        if (period <= earlierDates.Count)
+            return earlierDates[period - 1];
+        var last = earlierDates.IsEmpty ? asOf : earlierDates[^1];
+        var years = period - earlierDates.Count;
+        return last.Year - years < LocalDate.MinIsoValue.Year ? LocalDate.MinIsoValue : last.PlusYears(-years);
+    }
+
+    private Cell[] Shared(GroupKey key)
+    {
+        if (!Groups.ContainsKey(key.Level.Name))
+            GroupMaker.Make(this, key.Level);
+        var place = key.Level.By.ToList().IndexOf(key.By);
+        return [.. Groups[key.Level.Name].Select(cells => cells[place])];
+    }
+
+    /// <summary>Every column of the current period and what they need of earlier ones, in the order of the scheme: a column follows what it reads whatever the periods. Groups are made from current values.</summary>
     private List<(CompiledColumn Column, int Period)> Needed()
     {
         var needed = new HashSet<(string, int)>();
@@ -96,9 +125,9 @@ internal sealed class Run
             if (!needed.Add((next.Column.Name, next.Period)))
                 continue;
             foreach (var name in next.Column.Reads)
-                open.Push((columns[name.Text], next.Period + name.PeriodsBack));
+                open.Push((columns[name.Text], (next.Column.Key is null ? next.Period : 0) + name.PeriodsBack));
         }
         var farthest = needed.Count == 0 ? 0 : needed.Max(n => n.Item2);
-        return [.. from back in Enumerable.Range(0, farthest + 1) let period = farthest - back from column in Scheme.Columns where needed.Contains((column.Name, period)) select (column, period)];
+        return [.. from column in Scheme.Columns from period in Enumerable.Range(0, farthest + 1) where needed.Contains((column.Name, period)) select (column, period)];
     }
 }

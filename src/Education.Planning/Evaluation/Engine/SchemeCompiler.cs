@@ -5,19 +5,24 @@ internal sealed class SchemeCompiler
 {
     private const int MostPeriodsBack = 200;
 
+    private readonly SchemeExpansion expansion;
     private readonly EvaluationScheme scheme;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly Dictionary<string, Step> steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompiledColumn> columns = new(StringComparer.Ordinal);
-    private readonly HashSet<string> tables = new(StringComparer.Ordinal);
     private readonly List<CompiledColumn> order = [];
+    private readonly Dictionary<string, GroupKey> keys = new(StringComparer.Ordinal);
     private readonly LevelGraph levels;
+    private readonly ParameterNames parameters;
     private readonly TypeChecker types;
 
-    public SchemeCompiler(EvaluationScheme scheme)
+    public SchemeCompiler(EvaluationScheme written)
     {
-        this.scheme = scheme;
+        expansion = SchemeExpansion.Of(written);
+        scheme = expansion.Plain;
+        diagnostics.AddRange(expansion.Diagnostics);
         levels = new(scheme);
+        parameters = new(scheme, diagnostics);
         types = new(scheme, columns, diagnostics);
     }
 
@@ -29,10 +34,16 @@ internal sealed class SchemeCompiler
         AddLevels();
         AddParameters();
         AddSteps();
-        foreach (var step in InOrder())
-            Settle(step);
+        AddCells();
+        foreach (var name in InOrder())
+        {
+            if (keys.TryGetValue(name, out var key))
+                Settle(key);
+            else
+                Settle(steps[name]);
+        }
         CheckReach();
-        return new(scheme, [.. order], levels, types.Bound, diagnostics.ToValueList());
+        return new(expansion, [.. order], levels, types.Bound, diagnostics.Select(expansion.AsWritten).Distinct().ToValueList());
     }
 
     private void AddScales()
@@ -53,6 +64,7 @@ internal sealed class SchemeCompiler
             var path = PlanPath.Root.To("levels").To(level.Name);
             if (!known.Add(level.Name))
                 diagnostics.Add(EvaluationDiagnostics.DoubledName.At(path, level.Name));
+            AddKeys(level);
             foreach (var upper in level.In.Where(upper => !levels.Has(upper)))
                 diagnostics.Add(EvaluationDiagnostics.UnknownLevelName.At(path, upper));
             foreach (var input in level.Inputs)
@@ -65,26 +77,34 @@ internal sealed class SchemeCompiler
             diagnostics.Add(EvaluationDiagnostics.Cycle.At(PlanPath.Root.To("levels").To(cycle), cycle));
     }
 
-    private void AddParameters()
+    private void AddKeys(Level level)
     {
-        foreach (var versions in scheme.Parameters.GroupBy(p => p.Name, StringComparer.Ordinal))
+        foreach (var fault in DerivedLevels.FaultsOf(level, levels))
+            diagnostics.Add(EvaluationDiagnostics.BadLevel.At(DerivedLevels.PathOf(level), level.Name, fault));
+        foreach (var by in level.By.Where(_ => levels.DerivedOf(level.Name) == level))
         {
-            var path = PlanPath.Root.To("parameters").To(versions.Key);
-            if (versions.All(p => p.Value is null))
-            {
-                if (!tables.Add(versions.Key) || columns.ContainsKey(versions.Key))
-                    diagnostics.Add(EvaluationDiagnostics.DoubledName.At(path, versions.Key));
-            }
-            else if (versions.Select(p => TypeChecker.TypeOf(p.Value)).Distinct().Count() == 1)
-            {
-                Add(new() { Name = versions.Key, Level = Level.All, Type = TypeChecker.TypeOf(versions.First().Value), IsParameter = true }, path);
-            }
-            else
-            {
-                diagnostics.Add(EvaluationDiagnostics.DoubledName.At(path, versions.Key));
-            }
+            if (!keys.TryAdd(GroupKey.NameOf(level, by), new(level, by)))
+                diagnostics.Add(EvaluationDiagnostics.DoubledName.At(DerivedLevels.PathOf(level), GroupKey.NameOf(level, by)));
         }
     }
+
+    private void AddParameters()
+    {
+        foreach (var column in parameters.Columns)
+            Add(column, ParameterNames.PathOf(column.Name));
+    }
+
+    /// <summary>The cells of tables that dotted names reach.</summary>
+    private void AddCells()
+    {
+        foreach (var name in scheme.Steps.SelectMany(NamesOf).Select(n => n.Text).Distinct(StringComparer.Ordinal).Where(n => !IsKnown(n)))
+        {
+            if (parameters.CellOf(name) is { } column && columns.TryAdd(name, column))
+                order.Add(column);
+        }
+    }
+
+    private bool IsKnown(string name) => columns.ContainsKey(name) || steps.ContainsKey(name) || keys.ContainsKey(name);
 
     private void Add(CompiledColumn column, PlanPath path)
     {
@@ -102,67 +122,52 @@ internal sealed class SchemeCompiler
         {
             if (!ExpressionLexer.IsName(step.Name))
                 diagnostics.Add(EvaluationDiagnostics.NotAName.At(PathOf(step), step.Name));
-            if (columns.ContainsKey(step.Name) || tables.Contains(step.Name) || !steps.TryAdd(step.Name, step))
+            if (IsKnown(step.Name) || parameters.Has(step.Name) || !steps.TryAdd(step.Name, step))
                 diagnostics.Add(EvaluationDiagnostics.DoubledName.At(PathOf(step), step.Name));
         }
     }
 
-    /// <summary>The steps, each after those that it reads; a circle is reported once and left out. Walks with its own stack, for chains may be long.</summary>
-    private List<Step> InOrder()
-    {
-        var done = new List<Step>();
-        var state = new Dictionary<string, bool>(StringComparer.Ordinal); // false: on the way, true: done
-        foreach (var root in scheme.Steps.Where(s => steps.GetValueOrDefault(s.Name) == s))
-        {
-            var path = new Stack<(Step Step, Queue<string> Open)>();
-            Enter(root);
-            while (path.TryPeek(out var top))
-            {
-                if (!top.Open.TryDequeue(out var next))
-                {
-                    path.Pop();
-                    state[top.Step.Name] = true;
-                    done.Add(top.Step);
-                }
-                else if (!steps.TryGetValue(next, out var step) || (state.TryGetValue(next, out var isDone) && isDone))
-                {
-                    continue;
-                }
-                else if (state.ContainsKey(next))
-                {
-                    var circle = path.Select(p => p.Step.Name).TakeWhile(n => n != next).Append(next).Prepend(next);
-                    diagnostics.Add(EvaluationDiagnostics.Cycle.At(PathOf(step), string.Join(" ← ", circle)));
-                }
-                else
-                {
-                    Enter(step);
-                }
-            }
+    /// <summary>The steps and the keys of groups, each after those that it reads; a circle is reported once and left out.</summary>
+    private List<string> InOrder() => DependencyOrder.Of(
+        scheme.Levels.Where(l => l.Groups is not null).SelectMany(KeysOf).Concat(scheme.Steps.Select(s => s.Name)).Where(n => steps.ContainsKey(n) || keys.ContainsKey(n)).Distinct(StringComparer.Ordinal),
+        NeedsOf,
+        circle => diagnostics.Add(EvaluationDiagnostics.Cycle.At(steps.TryGetValue(circle[0], out var step) ? PathOf(step) : DerivedLevels.PathOf(keys[circle[0]].Level), string.Join(" ← ", circle))));
 
-            void Enter(Step step)
-            {
-                if (state.TryAdd(step.Name, false))
-                    path.Push((step, new(NamesOf(step).Select(n => n.Text))));
-            }
-        }
-        return done;
+    /// <summary>What must be computed first: what is read, and what makes the rows of a derived level that is gathered to.</summary>
+    private IEnumerable<string> NeedsOf(string name)
+    {
+        if (keys.TryGetValue(name, out var key))
+            return key.Level.By.Where(by => !levels.Has(by)).Concat(key.Level.By.Append(key.Level.Groups!).SelectMany(l => KeysOf(levels.DerivedOf(l))));
+        var step = steps[name];
+        return NamesOf(step).Select(n => n.Text).Concat(new[] { ToOf(step), (step as Step.Rank)?.Within }.SelectMany(l => KeysOf(levels.DerivedOf(l))));
     }
+
+    private static IEnumerable<string> KeysOf(Level? derived) => derived?.By.Select(by => GroupKey.NameOf(derived, by)) ?? [];
+
+    private static string? ToOf(Step step) => step switch { Step.Reduce r => r.To, Step.Require r => r.To, _ => null };
 
     private static IEnumerable<ExpressionNode.Name> NamesOf(Step step) => StepReads.Of(step).SelectMany(r => r.Expression.Node.Names()).Distinct();
 
     private void Settle(Step step)
     {
         var path = PathOf(step);
-        foreach (var name in NamesOf(step).Where(n => !columns.ContainsKey(n.Text) && !steps.ContainsKey(n.Text)))
+        foreach (var name in NamesOf(step).Where(n => !IsKnown(n.Text)))
             diagnostics.Add(EvaluationDiagnostics.UnknownName.At(path, name.Text));
-        if (step is Step.Lookup lookup && !tables.Contains(lookup.In))
-            diagnostics.Add(EvaluationDiagnostics.UnknownName.At(path, lookup.In));
+        var (held, kind) = step switch
+        {
+            Step.Lookup s => (s.In, ParameterKind.Table),
+            Step.Band s => (s.In, ParameterKind.Bands),
+            Step.Curve s => (s.In, ParameterKind.Points),
+            _ => (null, ParameterKind.None),
+        };
+        if (held is not null && !parameters.Holds(held, kind))
+            diagnostics.Add(EvaluationDiagnostics.UnknownName.At(path, held));
         var reads = NamesOf(step).Where(n => columns.ContainsKey(n.Text)).ToValueList();
         var read = reads.Select(n => columns[n.Text].Level).Distinct().ToList();
         var unit = levels.LowestOf(read);
         if (unit is null)
             diagnostics.Add(EvaluationDiagnostics.LevelsApart.At(path, step.Name, string.Join(", ", read.Order(StringComparer.Ordinal))));
-        var to = step switch { Step.Reduce r => r.To, Step.Require r => r.To, _ => null };
+        var to = ToOf(step);
         foreach (var level in new[] { to, (step as Step.Rank)?.Within }.OfType<string>().Where(l => unit is not null && !levels.IsAbove(l, unit)))
             diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, levels.Has(level) ? new Wording($"`{level}` does not lie above `{unit}`", $"`{level}` 不在 `{unit}` 之上") : new Wording($"there is no level `{level}`", $"没有层级 `{level}`")));
         if (StepShape.FaultOf(step) is { } fault)
@@ -172,6 +177,19 @@ internal sealed class SchemeCompiler
             order.Add(column);
     }
 
+    private void Settle(GroupKey key)
+    {
+        var reads = key.Level.By.Where(columns.ContainsKey).Select(by => new ExpressionNode.Name(by, 0, false)).ToValueList();
+        foreach (var fault in DerivedLevels.FaultsOf(key, levels, columns.GetValueOrDefault(key.By)))
+            diagnostics.Add(EvaluationDiagnostics.BadLevel.At(DerivedLevels.PathOf(key.Level), key.Level.Name, fault));
+        var column = new CompiledColumn
+        {
+            Name = key.Name, Level = key.Level.Name, UnitLevel = key.Level.Groups!, Key = key, Reads = reads,
+            Type = levels.Has(key.By) ? ColumnType.Text : columns.GetValueOrDefault(key.By)?.Type ?? ColumnType.Text,
+        };
+        Add(column, DerivedLevels.PathOf(key.Level));
+    }
+
     /// <summary>How many periods back each column needs, along the chain of what it reads.</summary>
     private void CheckReach()
     {
@@ -179,8 +197,8 @@ internal sealed class SchemeCompiler
         foreach (var column in order)
         {
             reach[column.Name] = column.Reads.Select(n => Math.Min(MostPeriodsBack + 1, n.PeriodsBack + reach.GetValueOrDefault(n.Text))).DefaultIfEmpty().Max();
-            if (reach[column.Name] > MostPeriodsBack)
-                diagnostics.Add(EvaluationDiagnostics.TooFarBack.At(PathOf(column.Step!), column.Name, MostPeriodsBack.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            if (reach[column.Name] > MostPeriodsBack && column.Step is not null)
+                diagnostics.Add(EvaluationDiagnostics.TooFarBack.At(PathOf(column.Step), column.Name, MostPeriodsBack.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class Scoreboard
     public LocalDate AsOf { get; }
 
     /// <summary>What was found wrong in the observed table.</summary>
-    public ValueList<Diagnostic> Diagnostics => run.Diagnostics.ToValueList();
+    public ValueList<Diagnostic> Diagnostics => run.Diagnostics.Select(run.Scheme.Expansion.AsWritten).Distinct().ToValueList();
 
     /// <summary>The names of the levels that have columns: those of the scheme in its order, <c>all</c> last.</summary>
     public ValueList<string> Levels => Scheme.Levels.Select(l => l.Name).Where(l => l != Level.All).Append(Level.All).Where(l => run.Scheme.Columns.Any(c => c.Level == l && !c.IsParameter)).ToValueList();

@@ -13,9 +13,9 @@ internal static class StepRunner
             Step.Calculate s => Calculate(s, Value, note),
             Step.Round s => Round(s, Value(s.Of), note),
             Step.Limit s => Limit(s, Value, column.Type, run.Scheme.Scheme, note),
-            Step.Band s => Band(s, Value, column.Type, run.Scheme.Scheme, note),
-            Step.Curve s => Curve(s, Value(s.Of), note),
-            Step.Lookup s => Lookup(s, Value, run, column.Type, note),
+            Step.Band s => Band(s, Value, run, column.Type, period, note),
+            Step.Curve s => Curve(s, Value(s.Of), run, period, note),
+            Step.Lookup s => Lookup(s, Value, run, column.Type, period, note),
             Step.Decide s => Decide(s, Value, column.Type, run.Scheme.Scheme, note),
             Step.Reduce s => ReduceRunner.Run(run, column, s, row, period, note),
             Step.Require s => RequireRunner.Run(run, column, s, row, period, note),
@@ -102,17 +102,19 @@ internal static class StepRunner
         return Cell.OfLabel(scheme.Scales.First(s => s.Name == type.Scale).Labels[place], place);
     }
 
-    private static Cell Band(Step.Band step, Func<Expression, Cell> value, ColumnType type, EvaluationScheme scheme, Note? note)
+    private static Cell Band(Step.Band step, Func<Expression, Cell> value, Run run, ColumnType type, int period, Note? note)
     {
         var number = value(step.Of);
         if (!number.IsPresent)
             return number;
-        var bands = step.Bands!;
+        if ((step.In is null ? step.Bands : run.ParametersOf(period).Find(step.In)?.Bands) is not { } bands)
+            return Cell.Absent(ValueState.Missing, Phrases.NotInForce);
+        var scheme = run.Scheme.Scheme;
         var compared = new List<Cell>();
         var passed = 0;
         for (; passed < bands.Cuts.Count; passed++)
         {
-            var at = value(bands.Cuts[passed].At);
+            var at = bands.Cuts[passed].At.Constant is { } constant ? Cell.Of(constant) : value(bands.Cuts[passed].At);
             if (!at.IsPresent)
                 return at;
             compared.Add(at);
@@ -124,36 +126,42 @@ internal static class StepRunner
         return CellOf(passed == 0 ? bands.Lowest : bands.Cuts[passed - 1].Value, type, scheme);
     }
 
-    private static Cell Curve(Step.Curve step, Cell at, Note? note)
+    private static Cell Curve(Step.Curve step, Cell at, Run run, int period, Note? note)
     {
         if (!at.IsPresent)
             return at;
-        CurvePoint first = step.Points[0], last = step.Points[^1];
+        var points = step.In is null ? step.Points : run.ParametersOf(period).Find(step.In)?.Points ?? [];
+        if (points.IsEmpty)
+            return Cell.Absent(ValueState.Missing, Phrases.NotInForce);
+        CurvePoint first = points[0], last = points[^1];
         var isOutside = at.Number < first.X || at.Number > last.X;
         if (isOutside && step.Ends == CurveEnds.None)
             return Cell.Absent(ValueState.Undecided, Phrases.OutsideCurve);
-        if (step.Points.Count == 1 || (isOutside && step.Ends == CurveEnds.Flat))
+        if (points.Count == 1 || (isOutside && step.Ends == CurveEnds.Flat))
         {
             var isBelow = at.Number < first.X;
             note?.Curve(at, isBelow ? null : last, isBelow ? first : null);
             return Cell.Of(isBelow ? first.Y : last.Y);
         }
         var right = 1;
-        while (right < step.Points.Count - 1 && at.Number > step.Points[right].X)
+        while (right < points.Count - 1 && at.Number > points[right].X)
             right++;
-        CurvePoint low = step.Points[right - 1], high = step.Points[right];
+        CurvePoint low = points[right - 1], high = points[right];
         note?.Curve(at, low, high);
         return Cell.Of(low.Y + ((at.Number - low.X) * ((Rational)high.Y - low.Y) / ((Rational)high.X - low.X)));
     }
 
-    private static Cell Lookup(Step.Lookup step, Func<Expression, Cell> value, Run run, ColumnType type, Note? note)
+    private static Cell Lookup(Step.Lookup step, Func<Expression, Cell> value, Run run, ColumnType type, int period, Note? note)
     {
         var keys = step.By.Select(value).ToList();
         note?.Keys(step, keys);
         var strongest = keys.Aggregate(Cell.Stronger);
         if (!strongest.IsPresent)
             return strongest;
-        if (!run.Parameters.TryFind(step.In, keys, out var found))
+        var parameters = run.ParametersOf(period);
+        if (parameters.Find(step.In) is null)
+            return Cell.Absent(ValueState.Missing, Phrases.NotInForce);
+        if (!parameters.TryFind(step.In, keys, out var found))
             return OutcomeOf(step.Else, value, type, run.Scheme.Scheme, Phrases.NotInTable);
         return found is null ? Cell.Absent(ValueState.NotApplicable) : CellOf(found, type, run.Scheme.Scheme);
     }

@@ -44,9 +44,29 @@ internal static class StepShape
             return Phrases.Both($"it has {step.Weights.Count} weights for {expected} values", $"{expected} 个值却有 {step.Weights.Count} 个权重");
         if (!step.Weights.IsEmpty && !TakesWeights(step.Method))
             return Phrases.Both("only sums, means, shares and dispersions take weights", "只有求和、平均、占比与离散程度可带权重");
+        if (ShiftFault(step) is { } fault)
+            return fault;
         if (step.Basis == DispersionBasis.Sample && step.Method == Reduction.Gini)
             return Phrases.Both("a Gini coefficient is of the population", "基尼系数按总体计算");
         return !step.Weights.IsEmpty && step.Basis == DispersionBasis.Sample ? Phrases.Both("a dispersion with weights is of the population", "带权重的离散程度按总体计算") : null;
+    }
+
+    private static LocalizedText? ShiftFault(Step.Reduce step)
+    {
+        if (step.Shift.IsEmpty)
+            return null;
+        if (step.To is not null || !TakesWeights(step.Method))
+            return Phrases.Both("only weighted values of one row shift their weights", "只有同一行的加权值可转移权重");
+        if (step.Absent.All(rule => rule.StandIn is not null))
+            return Phrases.Both("`shift` needs values that are left out: `absent` skips none", "`shift` 须有被略去的值，而 `absent` 未略去任何值");
+        foreach (var shift in step.Shift)
+        {
+            if (shift.To.IsEmpty || shift.To.Contains(shift.From) || step.Shift.Count(s => s.From == shift.From) > 1)
+                return Phrases.Both($"the weight of `{shift.From}` shifts once, to others", $"`{shift.From}` 的权重只能转移一次，且须转给其他值");
+            if (shift.To.Prepend(shift.From).FirstOrDefault(e => !step.Of.Contains(e)) is { } unknown)
+                return Phrases.Both($"`shift` names `{unknown}`, which is not among its values", $"`shift` 中的 `{unknown}` 不在所取的值中");
+        }
+        return null;
     }
 
     private static bool TakesWeights(Reduction method)

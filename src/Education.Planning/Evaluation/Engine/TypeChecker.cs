@@ -230,15 +230,19 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
 
     private ColumnType Banded(Step.Band step)
     {
-        if (step.Bands is not { } bands)
-            return ColumnType.Number();
-        for (var i = 1; i < bands.Cuts.Count; i++)
+        var bands = step.In is null ? [step.Bands] : scheme.Parameters.Where(p => p.Name == step.In).Select(p => p.Bands).ToList();
+        foreach (var list in bands.OfType<Bands>())
+            CheckCuts(step.Name, list.Cuts);
+        return Given(step.Scale, bands.OfType<Bands>().SelectMany(b => b.Cuts.Select(c => c.Value).Prepend(b.Lowest)), null);
+    }
+
+    private void CheckCuts(string name, ValueList<Cut> cuts)
+    {
+        foreach (var (before, cut) in cuts.Zip(cuts.Skip(1)))
         {
-            Cut before = bands.Cuts[i - 1], cut = bands.Cuts[i];
             if (before.At.Constant is { } low && cut.At.Constant is { } high && (low > high || (low == high && (!before.Inclusive || cut.Inclusive))))
-                diagnostics.Add(EvaluationDiagnostics.CutsNotRising.At(path, step.Name, cut.At.ToString(), before.At.ToString()));
+                diagnostics.Add(EvaluationDiagnostics.CutsNotRising.At(path, name, cut.At.ToString(), before.At.ToString()));
         }
-        return Given(step.Scale, bands.Cuts.Select(c => c.Value).Prepend(bands.Lowest), null);
     }
 
     private ColumnType? Taken(Step.Decide step)

@@ -9,7 +9,7 @@ namespace Education.Planning.Evaluation;
 /// <param name="Type">The type of its values.</param>
 public sealed record ObservedColumn(string Name, ColumnType Type)
 {
-    /// <summary>The name of the column.</summary>
+    /// <summary>The name of the column; a set in braces repeats it, see <see cref="NameSet"/>.</summary>
     /// <exception cref="ArgumentException">The value is white space or broken.</exception>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = Guard.Against.NullOrWhiteSpace(Name);
 

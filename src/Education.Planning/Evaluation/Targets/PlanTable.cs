@@ -9,7 +9,7 @@ internal sealed class PlanTable(ResolvedPlan resolved, ObservationSet set, Local
     private readonly ObservationPicker picker = new(resolved.Plan, resolved.Period, set.Observations, asOf, []);
 
     public ObservationTable For(EvaluationScheme scheme)
-        => new() { Rows = scheme.Levels.SelectMany(level => level.Name == Level.All ? [Row(level, null)] : OrganizationsOf(level.Name).Select(o => Row(level, o))).ToValueList() };
+        => new() { Rows = scheme.Levels.Where(level => level.Groups is null).SelectMany(level => level.Name == Level.All ? [Row(level, null)] : OrganizationsOf(level.Name).Select(o => Row(level, o))).ToValueList() };
 
     private IEnumerable<Organization> OrganizationsOf(string level)
     {

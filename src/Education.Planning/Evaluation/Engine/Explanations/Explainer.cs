@@ -55,7 +55,7 @@ internal static class Explainer
     private static Cell Again(Run run, CompiledColumn column, int row, int period, Note note)
     {
         if (column.IsParameter)
-            note.Parameter(column.Name);
+            note.Parameter(column.Table ?? column.Name);
         return column.Step switch
         {
             null => run.Cell(column, row, period),

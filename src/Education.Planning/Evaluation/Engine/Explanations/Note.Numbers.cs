@@ -53,12 +53,12 @@ internal sealed partial class Note
     {
         for (var i = 0; i < keys.Count; i++)
             items.Add(new() { Name = step.By[i].ToString(), Standing = keys[i].IsPresent ? ItemStanding.Counts : ItemStanding.Carried, Value = ResultValue.Of(keys[i]) });
-        Source = run.Parameters.SourceOf(step.In);
+        Source = run.ParametersOf(period).Find(step.In)?.Source;
         if (keys.All(k => k.IsPresent))
             Say(Phrases.CellOf, string.Join(", ", keys), step.In);
     }
 
-    public void Parameter(string name) => Source = run.Parameters.SourceOf(name);
+    public void Parameter(string name) => Source = run.ParametersOf(period).Find(name)?.Source;
 
     private void Cut(Cut cut, Cell number, Cell at, ItemStanding standing) => items.Add(new()
     {

@@ -1,0 +1,54 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>The parameters of a scheme by name: what each holds in all its versions, and the columns that expressions read of them.</summary>
+internal sealed class ParameterNames
+{
+    private readonly Dictionary<string, ParameterKind> kinds = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Parameter> versions;
+
+    public ParameterNames(EvaluationScheme scheme, List<Diagnostic> diagnostics)
+    {
+        versions = scheme.Parameters.ToLookup(p => p.Name, StringComparer.Ordinal);
+        foreach (var parameter in versions)
+        {
+            kinds[parameter.Key] = KindOf(parameter.First());
+            var path = PathOf(parameter.Key);
+            foreach (var fault in ParameterShape.FaultsOf([.. parameter]))
+                diagnostics.Add(EvaluationDiagnostics.BadParameter.At(path, parameter.Key, fault));
+        }
+    }
+
+    /// <summary>The parameters that are columns of their own.</summary>
+    public IEnumerable<CompiledColumn> Columns => kinds.Where(k => k.Value == ParameterKind.Value)
+        .Select(k => new CompiledColumn { Name = k.Key, Level = Level.All, Type = TypeChecker.TypeOf(versions[k.Key].First().Value), IsParameter = true });
+
+    public static PlanPath PathOf(string name) => PlanPath.Root.To("parameters").To(name);
+
+    public static ParameterKind KindOf(Parameter parameter) => (parameter.Value, parameter.Table.IsEmpty, parameter.Bands, parameter.Points.IsEmpty) switch
+    {
+        (not null, true, null, true) => ParameterKind.Value,
+        (null, false, null, true) => ParameterKind.Table,
+        (null, true, not null, true) => ParameterKind.Bands,
+        (null, true, null, false) => ParameterKind.Points,
+        _ => ParameterKind.None,
+    };
+
+    public bool Has(string name) => kinds.ContainsKey(name);
+
+    public bool Holds(string name, ParameterKind kind) => kinds.GetValueOrDefault(name) == kind;
+
+    /// <summary>The cell of a table that a dotted name reaches, as a column; null when there is none.</summary>
+    public CompiledColumn? CellOf(string name)
+    {
+        for (var point = name.LastIndexOf('.'); point > 0; point = name.LastIndexOf('.', point - 1))
+        {
+            var cell = Holds(name[..point], ParameterKind.Table) ? versions[name[..point]].Select(p => FindCell(p, name[(point + 1)..])).FirstOrDefault(c => c?.Value is not null) : null;
+            if (cell is not null)
+                return new() { Name = name, Level = Level.All, Type = TypeChecker.TypeOf(cell.Value), IsParameter = true, Table = name[..point] };
+        }
+        return null;
+    }
+
+    /// <summary>The cell of a table whose keys, joined by points, are a text.</summary>
+    public static TableCell? FindCell(Parameter table, string keys) => table.Table.FirstOrDefault(c => string.Join('.', c.Keys) == keys);
+}
