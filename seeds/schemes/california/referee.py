@@ -51,10 +51,10 @@ for day, spring in (("2017-05-15", True), ("2017-12-07", False)):
         change = lost or Fraction(status) - Fraction(before)
         if status == "missing":
             level = 0
-        elif status in STATES:
-            level = status
         elif indicator == "Graduation":
             level = "notApplicable"
+        elif status in STATES:
+            level = status
         elif academic:
             level = 1 + sum(Fraction(status) >= cut for cut in CUTS[indicator, row["span"]])
         else:

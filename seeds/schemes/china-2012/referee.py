@@ -35,10 +35,10 @@ for county, row in levels["county"].items():
             average = sum(school.number(thing) for school in members) / pupils
             squares = sum((school.number(thing) / school.number("students") - average) ** 2 * school.number("students") for school in members)
             cvs.append(root(squares / pupils) / average)
-            expected.put("scheme", f"cv.{thing}.shown", f"{county} / {stage}", half_away(cvs[-1], 3))
+            expected.put("scheme", f"cv.{thing}.shown", f"{county}/{stage}", half_away(cvs[-1], 3))
         composite = half_away(mean(cvs), 3)
-        expected.put("scheme", "composite", f"{county} / {stage}", composite)
-        expected.put("scheme", "stage.even", f"{county} / {stage}", composite <= most)
+        expected.put("scheme", "composite", f"{county}/{stage}", composite)
+        expected.put("scheme", "stage.even", f"{county}/{stage}", composite <= most)
         even = even and composite <= most
     standardised = all(school.flag("standard") for school in own)
     expected.put("scheme", "government", county, government)

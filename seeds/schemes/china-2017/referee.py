@@ -60,7 +60,7 @@ for county, row in levels["county"].items():
             squares = sum((each[part.key][t] - average) ** 2 * part.number("students") for part in members)
             cv = half_away(root(squares / pupils) / average, 3)
             stages_even = stages_even and cv <= MOST[stage]
-            expected.put("scheme", "cv." + t, f"{county} / {stage}", cv)
+            expected.put("scheme", "cv." + t, f"{county}/{stage}", cv)
 
     def rooms(school):
         older = school.flag("older")

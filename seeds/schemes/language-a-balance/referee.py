@@ -46,7 +46,7 @@ for county, row in levels["county"].items():
             squares = sum((each[key][t] - average) ** 2 * schools[key].number("students") for key in members)
             cv = half_away(root(squares / pupils) / average, 3)
             even = even and cv <= MOST[stage]
-            expected.put("scheme", "cv." + t, f"{county} / {stage}", cv)
+            expected.put("scheme", "cv." + t, f"{county}/{stage}", cv)
     held = [all(passes[key] for key in own), even, row.number("guarantee") == 15, row.number("quality") == 9, row.number("satisfaction") >= 85]
     vetoed = any(row.flag(veto) for veto in ("exams", "choice", "keySchools"))
     for name, value in zip(("schools.pass", "stages.even", "guaranteed", "good", "recognised"), held):

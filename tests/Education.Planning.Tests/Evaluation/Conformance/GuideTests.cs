@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Education.Planning.Evaluation;
+using Education.Planning.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Education.Planning.Tests.Evaluation.Conformance;
+
+/// <summary>The guide to scheme writing: every scheme in it runs on the figures below it and prints what stands under them.</summary>
+public class GuideTests
+{
+    private static readonly LocalDate UsualDay = new(2026, 6, 30);
+
+    private static readonly Regex Fence = new("^```(.*?)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline);
+
+    public static TheoryData<string> Examples => [.. Sections().Keys];
+
+    private static string Guide => File.ReadAllText(RepositoryRoot.File("seeds", "schemes", "README.md"));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_InTheGuide_PrintsItsResult(string section)
+    {
+        var fences = Sections()[section];
+        var compiled = Scheme(fences.Single(f => f.Kind == "json scheme").Text).Compile();
+        compiled.Diagnostics.Where(d => d.Severity != Severity.Information).Select(d => d.ToString()).Should().BeEmpty();
+        var table = PopulationTable.Read(WithParents(fences.Single(f => f.Kind == "text in").Text));
+
+        foreach (var (kind, text) in fences.Where(f => f.Kind.StartsWith("text out", StringComparison.Ordinal)))
+        {
+            var board = compiled.Run(table, DayOf(kind));
+            foreach (var block in text.TrimEnd().Split("\n\n").Select(Cells))
+            {
+                board.RowsOf(block[0][0]).Should().Equal(block.Skip(1).Select(row => row[0]));
+                Print(board, block).Should().Equal(block.Skip(1).Select(row => string.Join('\t', row)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Guide_HasAnExampleForEverySection()
+        => Regex.Matches(Guide, "^## .*", RegexOptions.Multiline).Select(m => m.Value[3..])
+            .Except(["20. Pitfalls", "21. The schemes in this folder"]).Should().Equal(Sections().Keys);
+
+    [Fact]
+    public void FirstScheme_InItsEnvelope_IsTheOneBelowIt()
+    {
+        var whole = Fence.Matches(Guide).First(m => m.Groups[1].Value == "json").Groups[2].Value;
+
+        PlanningJson.Read<EvaluationScheme>(whole).Should().Be(Scheme(Sections().First().Value.First(f => f.Kind == "json scheme").Text));
+    }
+
+    [Fact]
+    public void Folders_AreAllInTheGuide()
+        => ConformanceFolder.All.Select(folder => folder.Split('/')[0]).Distinct().Should().OnlyContain(folder => Guide.Contains("`" + folder));
+
+    private static EvaluationScheme Scheme(string content)
+        => PlanningJson.Read<EvaluationScheme>($$"""{"$schema":"urn:education-planning:schema:scheme:1","kind":"scheme","version":"1.0","content":{{content}}}""");
+
+    private static Dictionary<string, List<(string Kind, string Text)>> Sections()
+        => Guide.Split("\n## ").Skip(1)
+            .Select(s => (Title: s[..s.IndexOf('\n', StringComparison.Ordinal)], Fences: Fence.Matches(s).Select(m => (m.Groups[1].Value, m.Groups[2].Value)).Where(f => f.Item1 != "json").ToList()))
+            .Where(s => s.Fences.Count > 0).ToDictionary(s => s.Title, s => s.Fences);
+
+    private static LocalDate DayOf(string kind) => kind.Split(' ') is [_, _, var day] ? LocalDatePattern.Iso.Parse(day).Value : UsualDay;
+
+    private static List<string[]> Cells(string table) => [.. table.TrimEnd().Split('\n').Select(line => Regex.Split(line.Trim(), " {2,}"))];
+
+    // A guide leaves out the column of parents where a level has none.
+    private static string WithParents(string table) => string.Join('\n', table.TrimEnd().Split("\n\n").Select(block =>
+    {
+        var rows = Cells(block);
+        var hasParents = rows[0] is [_, "in", ..];
+        return string.Concat(rows.Select(row => string.Join('\t', hasParents ? row : [row[0], "", .. row[1..]]) + "\n"));
+    }));
+
+    private static IEnumerable<string> Print(Scoreboard board, List<string[]> block)
+        => block.Skip(1).Select(row => string.Join('\t', [row[0], .. block[0].Skip(1).Select(column => board.ValueOf(column, row[0])?.ToString() ?? "no such cell")]));
+}
