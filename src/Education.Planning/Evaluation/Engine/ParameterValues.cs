@@ -28,9 +28,9 @@ internal sealed class ParameterValues
         if (Find(column.Table ?? column.Name) is not { } parameter)
             return NotInForce;
         if (column.Table is not { } table)
-            return StepRunner.CellOf(parameter.Value!, default);
+            return StepRunner.CellOf(parameter.Value!, column.Type);
         return ParameterNames.FindCell(parameter, column.Name[(table.Length + 1)..]) is not { } cell ? Cell.Absent(ValueState.Undecided, Phrases.NotInTable)
-            : cell.Value is { } value ? StepRunner.CellOf(value, default) : Cell.Absent(ValueState.NotApplicable);
+            : cell.Value is { } value ? StepRunner.CellOf(value, column.Type) : Cell.Absent(ValueState.NotApplicable);
     }
 
     /// <summary>Finds a cell of a table in force; the cell itself is null when it does not apply.</summary>

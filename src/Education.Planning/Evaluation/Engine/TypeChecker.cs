@@ -16,7 +16,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
     public static ColumnType TypeOf(Literal? literal) => literal switch
     {
         { Flag: not null } => ColumnType.Flag,
-        { Text: not null } => ColumnType.Text,
+        { Text: { } text } => DateText.Read(text) is null ? ColumnType.Text : ColumnType.Date,
         _ => ColumnType.Number(),
     };
 
@@ -222,9 +222,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
     {
         if (type.Kind == ColumnKind.Label && literal.Text is { } label)
             PlaceOf(label, type.Scale!);
-        else if (type.Kind == ColumnKind.Date && literal.Text is { } text && DateText.Read(text) is not null)
-            return;
-        else if (TypeOf(literal).Kind != type.Kind)
+        else if (TypeOf(literal).Kind != type.Kind && (type.Kind != ColumnKind.Text || literal.Text is null))
             diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, literal.ToString(), TypeWords.Of(TypeOf(literal)), TypeWords.Of(type)));
     }
 

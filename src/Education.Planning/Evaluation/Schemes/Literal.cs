@@ -30,7 +30,7 @@ public sealed record Literal
     /// <param name="flag">True for yes.</param>
     public static implicit operator Literal(bool flag) => new() { Flag = flag };
 
-    /// <summary>A text or label.</summary>
+    /// <summary>A text or label; one that reads as a day, such as <c>2026-06-30</c>, is a date unless it stands for a label or beside texts.</summary>
     /// <param name="text">The text; not empty.</param>
     /// <exception cref="ArgumentException">The text is empty or broken.</exception>
     public static implicit operator Literal(string text) => new() { Text = Guard.Against.NullOrWhiteSpace(text) };

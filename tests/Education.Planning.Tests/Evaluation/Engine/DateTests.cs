@@ -36,6 +36,21 @@ public class DateTests
         board.Explain("bounded")[^1].Decided!.Default.Should().Be("cut from '2026-07-02' to '2026-06-30'; by atMost '2026-06-30'");
     }
 
+    [Fact]
+    public void Parameters_ThatReadAsDays_AreDates()
+    {
+        var scheme = Scheme(
+            new Step.Calculate("late", "done - deadline"),
+            new Step.Lookup("own", "deadlines", Outcome.StateOf(ValueState.Undecided)) { By = ["'county'"] },
+            new Step.Calculate("ahead", "own - done"),
+            new Step.Calculate("after", "done > deadlines.unit")) with
+        {
+            Parameters = [new() { Name = "deadline", Value = "2026-06-30" }, new() { Name = "deadlines", Table = [new(["county"], "2026-06-24"), new(["unit"], "2026-06-14")] }],
+        };
+        var board = Run(scheme);
+        new[] { "late", "own", "ahead", "after" }.Select(c => board.ValueOf(c)!.ToString()).Should().Equal("2", "2026-06-24", "-8", "yes");
+    }
+
     [Theory]
     [InlineData("due + 1", "`due` is a date such as `'2026-06-30'` where a number is needed.")]
     [InlineData("-due", "`due` is a date such as `'2026-06-30'` where a number is needed.")]
@@ -53,9 +68,11 @@ public class DateTests
         board.Diagnostics.Should().ContainSingle().Which.Message().Should().Be("`due` holds `20260630`, which is not a date such as `'2026-06-30'`; it counts as undecided.");
     }
 
-    private static Scoreboard Run(params Step[] steps)
+    private static Scoreboard Run(params Step[] steps) => Run(Scheme(steps));
+
+    private static Scoreboard Run(EvaluationScheme scheme)
     {
-        var compiled = Scheme(steps).Compile();
+        var compiled = scheme.Compile();
         compiled.Diagnostics.Should().NotContain(d => d.Severity == Severity.Error);
         return compiled.Run(new() { Rows = [new() { Level = "all", Key = "all", Cells = [new("due", "2026-06-30"), new("done", "2026-07-02")] }] }, AsOf);
     }
