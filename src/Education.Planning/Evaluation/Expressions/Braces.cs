@@ -5,12 +5,14 @@ namespace Education.Planning.Evaluation;
 /// <summary>Names of sets in braces, in names and texts: <c>x.{resource}</c>. Braces around anything but a name are plain text.</summary>
 internal static class Braces
 {
+    private const int LongestName = 202;
+
     /// <summary>The length of the braces that begin at a place; 0 where no name stands in braces.</summary>
     public static int LengthAt(string text, int at)
     {
         if (text[at] != '{')
             return 0;
-        var end = text.IndexOf('}', at);
+        var end = text.IndexOf('}', at, Math.Min(text.Length - at, LongestName));
         return end > 0 && ExpressionLexer.IsName(text[(at + 1)..end]) ? end + 1 - at : 0;
     }
 

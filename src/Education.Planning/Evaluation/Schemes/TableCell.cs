@@ -17,13 +17,13 @@ public sealed record TableCell(ValueList<string> Keys, Literal? Value)
     /// <param name="rows">Each row: its key, and as many values as there are columns, null where the cell does not apply.</param>
     /// <exception cref="ArgumentException">A row has more or fewer values than there are columns.</exception>
     /// <example><c>TableCell.Matrix(["primary", "junior"], ("rooms", [4.5m, 5.8m]), ("sports", [7.5m, 10.2m]))</c></example>
-    public static ValueList<TableCell> Matrix(ValueList<string> columns, params ReadOnlySpan<(string Key, ValueList<Literal?> Values)> rows)
+    public static ValueList<TableCell> Matrix(ValueList<string> columns, params ReadOnlySpan<(string Key, Literal?[] Values)> rows)
     {
         var cells = new List<TableCell>();
         foreach (var (key, values) in rows)
         {
-            if (values.Count != columns.Count)
-                throw new ArgumentException($"The row `{key}` has {values.Count} values for {columns.Count} columns.", nameof(rows));
+            if (values.Length != columns.Count)
+                throw new ArgumentException($"The row `{key}` has {values.Length} values for {columns.Count} columns.", nameof(rows));
             for (var i = 0; i < columns.Count; i++)
                 cells.Add(new([key, columns[i]], values[i]));
         }
