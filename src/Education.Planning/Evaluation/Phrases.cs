@@ -50,6 +50,13 @@ internal static partial class Phrases
     public static readonly LocalizedText AnAmount = Both("an amount such as `1.5`", "数量（如 `1.5`）");
     public static readonly LocalizedText BarsALabel = Both("`below` bars a label of a scale", "`below` 只用于等次");
 
+    // Between which ends a number lies.
+    public static readonly LocalizedText Always = Both("always {0}", "总是 {0}");
+    public static readonly LocalizedText FromTo = Both("from {0} to {1}", "{0} 至 {1}");
+    public static readonly LocalizedText NotBelow = Both("{0} or more", "{0} 及以上");
+    public static readonly LocalizedText NotAbove = Both("{0} or less", "{0} 及以下");
+    public static readonly LocalizedText AnyNumber = Both("any number", "任意数");
+
     // How a target stands.
     public static readonly LocalizedText Clauses = Both("{0}; {1}", "{0}；{1}");
     public static readonly LocalizedText AboveHundred = Both("{0}, accepted: such a rate may exceed 100 %", "{0}，予以接受：此类比率可超过 100 %");

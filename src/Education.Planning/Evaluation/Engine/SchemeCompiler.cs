@@ -43,6 +43,8 @@ internal sealed class SchemeCompiler
                 Settle(steps[name]);
         }
         CheckReach();
+        if (diagnostics.All(d => d.Severity != Severity.Error))
+            diagnostics.AddRange(SchemeChecks.Of(new(scheme, order, levels, types.Bound)));
         return new(expansion, [.. order], levels, types.Bound, diagnostics.Select(expansion.AsWritten).Distinct().ToValueList());
     }
 
