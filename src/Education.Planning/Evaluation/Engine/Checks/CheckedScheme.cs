@@ -40,6 +40,12 @@ internal sealed class CheckedScheme
     /// <summary>All versions of a parameter.</summary>
     public IEnumerable<Parameter> VersionsOf(string parameter) => parameters[parameter];
 
+    /// <summary>The bands that a step can read: its own, or every version of those that it names.</summary>
+    public IEnumerable<Bands> BandsOf(Step.Band step) => step.Bands is { } own ? [own] : VersionsOf(step.In!).Select(p => p.Bands).OfType<Bands>();
+
+    /// <summary>The points that a step can read: its own, or those of every version that it names.</summary>
+    public IEnumerable<CurvePoint> PointsOf(Step.Curve step) => step.In is null ? step.Points : VersionsOf(step.In).SelectMany(p => p.Points);
+
     public ValueList<string> LabelsOf(string scale) => scales.GetValueOrDefault(scale);
 
     public Extent ExtentOfScale(string scale) => Extent.Between(0, LabelsOf(scale).Count - 1);

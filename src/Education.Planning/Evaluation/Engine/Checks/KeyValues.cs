@@ -37,7 +37,7 @@ internal sealed class KeyValues
     {
         IEnumerable<Literal?>? literals = column.Step switch
         {
-            Step.Band s => s.Cuts.Select(c => c.Value).Prepend(s.Lowest),
+            Step.Band s => scheme.BandsOf(s).SelectMany(b => b.Cuts.Select(c => c.Value).Prepend(b.Lowest)),
             Step.Decide s when s.Rules.Select(r => r.Result).Append(s.Else).All(o => o is not Outcome.Take) => s.Rules.Select(r => r.Result).Append(s.Else).OfType<Outcome.Then>().Select(t => t.Value),
             Step.Lookup { Else: not Outcome.Take } s => scheme.VersionsOf(s.In).SelectMany(p => p.Table).Select(c => c.Value).Append((s.Else as Outcome.Then)?.Value),
             _ => null,

@@ -62,7 +62,7 @@ public class ExtentLawTests
                     new Step.Reduce("w", Reduction.Mean) { Of = ["x", "b"], Weights = ["1", "y ^ 2"], DropLow = 1 },
                     new Step.Reduce("n", Reduction.Minimum) { Of = ["x", "u", "d"] },
                     new Step.Reduce("p", Reduction.Product) { Of = ["b", "abs(u)"] },
-                    new Step.Band("b", "d", 4) { Cuts = [new("0", true, 1), new("2", false, 9)] },
+                    new Step.Band("b", "d") { Bands = new(4, [new("0", true, 1), new("2", false, 9)]) },
                 ],
             },
             new() { Rows = [new() { Level = "all", Key = "all", Cells = [.. inputs.Select((input, i) => new ObservedCell(input.Name, Within(input, places[i], widths[i])))] }] }));
@@ -91,7 +91,7 @@ public class ExtentLawTests
                 if (value.Flag is { } flag && checkedScheme.Extents.TruthOf(new ExpressionNode.Name(column.Name, 0, false), Facts.None) is { } truth)
                     flag.Should().Be(truth, $"{column.Step}");
             }
-            foreach (var never in compiled.Diagnostics.Where(d => d.Id == "EVA0405"))
+            foreach (var never in compiled.Diagnostics.Where(d => d.Id == "EVA0605"))
                 c.Scheme.Steps.OfType<Step.Limit>().Single().Rules.Should().NotContain(r => never.Message().Contains($"`{r.When}`") && board.ValueOf(r.When.ToString())!.Flag == true);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 }
