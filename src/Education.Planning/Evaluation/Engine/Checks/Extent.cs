@@ -7,7 +7,7 @@ internal readonly record struct Extent
     // Longer ends are let go, so that long chains of steps stay cheap.
     private const int MostBits = 512;
 
-    public static readonly Extent Any = default;
+    public static Extent Any => default;
 
     private Extent(Rational? low, Rational? high, bool isNotZero)
     {
