@@ -52,15 +52,15 @@ internal static partial class EvaluationExamples
             "`x` (from 0 to 100) never reaches the band 2.", "Correct the cut, or the bounds of what is read.",
             "`x`（0 至 100）不会落入 2 一档。", "更正分界，或所读取列的上下限。"),
         Example(
-            "EVA0612", Compiled(Table(["good", "1"])), Compiled(Table(["good"])), "steps/r",
+            "EVA0612", Compiled(Tabled(["good", "1"])), Compiled(Tabled(["good"])), "steps/r",
             "The table `t` has a cell under 2 keys (good, 1), but is read by 1.", "Give every cell as many keys as the lookup reads.",
             "表 `t` 有一格带 2 个键（good, 1），而查表用 1 个键。", "使每一格的键数与查表所用键数一致。"),
         Example(
-            "EVA0613", Compiled(Table(["great"])), Compiled(Table(["good"])), "steps/r",
+            "EVA0613", Compiled(Tabled(["great"])), Compiled(Tabled(["good"])), "steps/r",
             "The table `t` has the key 'great', which `level` never gives.", "Correct the key, or take it out of the table.",
             "表 `t` 有键“great”，但 `level` 不会给出该值。", "更正该键，或从表中删去。"),
         Example(
-            "EVA0614", Compiled(Table(["good"], ["good"])), Compiled(Table(["good"], ["fail"])), "parameters/t",
+            "EVA0614", Compiled(Tabled(["good"], ["good"])), Compiled(Tabled(["good"], ["fail"])), "parameters/t",
             "The table `t` has two cells under the same keys: good.", "Keep the one that is right.",
             "表 `t` 在同一键下有两格：good。", "保留正确的一个。"),
         Example(
@@ -110,7 +110,7 @@ internal static partial class EvaluationExamples
     private static Step.Band BandedAt(string cut, bool inclusive) => new("r", "x") { Bands = new(1, [new(cut, inclusive, 2)]) };
 
     /// <summary>A lookup of a level of the scale by a table with cells under these keys.</summary>
-    private static EvaluationScheme Table(params ValueList<string>[] keys) => Declared("scale grade", new Step.Calculate("level", "x"), new Step.Lookup("r", "t", Outcome.Of(0)) { By = ["level"] }) with
+    private static EvaluationScheme Tabled(params ValueList<string>[] keys) => Declared("scale grade", new Step.Calculate("level", "x"), new Step.Lookup("r", "t", Outcome.Of(0)) { By = ["level"] }) with
     {
         Parameters = [new() { Name = "t", Table = keys.Select((k, i) => new TableCell(k, i)).ToValueList() }],
     };

@@ -10,9 +10,9 @@ public class BalancedCountiesTests
     private static readonly Scoreboard Board = Compiled.Run(BalancedCounties.Table, new(2024, 1, 1));
 
     [Fact]
-    public void Compile_FindsNothing()
+    public void Compile_FindsNothingWrong()
     {
-        Compiled.Diagnostics.Should().BeEmpty();
+        Compiled.Diagnostics.Should().OnlyContain(d => d.Severity == Severity.Information);
         Board.Diagnostics.Should().BeEmpty();
     }
 

@@ -9,9 +9,9 @@ public class ResponsibilityTargetsTests
     private static readonly Scoreboard Board = Compiled.Run(ResponsibilityTargets.Table, new(2024, 12, 31));
 
     [Fact]
-    public void Compile_FindsNothing()
+    public void Compile_FindsNothingWrong()
     {
-        Compiled.Diagnostics.Should().BeEmpty();
+        Compiled.Diagnostics.Should().OnlyContain(d => d.Severity == Severity.Information);
         Board.Diagnostics.Should().BeEmpty();
     }
 
