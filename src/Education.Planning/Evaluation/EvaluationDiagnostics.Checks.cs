@@ -52,7 +52,7 @@ internal static partial class EvaluationDiagnostics
         "Give every cell as many keys as the lookup reads.", "使每一格的键数与查表所用键数一致。");
 
     public static readonly DiagnosticDescriptor KeyCannotOccur = Warning("EVA0613",
-        "The table `{0}` has the key '{1}', which `{2}` never gives.", "表 `{0}` 有键“{1}”，但 `{2}` 不会给出该值。",
+        "The table `{0}` has the key '{1}', which no lookup gives.", "表 `{0}` 有键“{1}”，但没有查表会用到它。",
         "Correct the key, or take it out of the table.", "更正该键，或从表中删去。");
 
     public static readonly DiagnosticDescriptor DoubledCellOfTable = Error("EVA0614",

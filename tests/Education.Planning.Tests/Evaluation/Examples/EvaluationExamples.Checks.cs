@@ -56,9 +56,9 @@ internal static partial class EvaluationExamples
             "The table `t` has a cell under 2 keys (good, 1), but is read by 1.", "Give every cell as many keys as the lookup reads.",
             "表 `t` 有一格带 2 个键（good, 1），而查表用 1 个键。", "使每一格的键数与查表所用键数一致。"),
         Example(
-            "EVA0613", Compiled(Tabled(["great"])), Compiled(Tabled(["good"])), "steps/r",
-            "The table `t` has the key 'great', which `level` never gives.", "Correct the key, or take it out of the table.",
-            "表 `t` 有键“great”，但 `level` 不会给出该值。", "更正该键，或从表中删去。"),
+            "EVA0613", Compiled(Tabled(["great"])), Compiled(Tabled(["good"])), "parameters/t",
+            "The table `t` has the key 'great', which no lookup gives.", "Correct the key, or take it out of the table.",
+            "表 `t` 有键“great”，但没有查表会用到它。", "更正该键，或从表中删去。"),
         Example(
             "EVA0614", Compiled(Tabled(["good"], ["good"])), Compiled(Tabled(["good"], ["fail"])), "parameters/t",
             "The table `t` has two cells under the same keys: good.", "Keep the one that is right.",

@@ -2,12 +2,10 @@ using System.Globalization;
 
 namespace Education.Planning.Evaluation;
 
-/// <summary>Bounds of inputs that exclude every value, and doubled cells of tables.</summary>
+/// <summary>Bounds of inputs that exclude every value.</summary>
 internal static class BoundsCheck
 {
-    public static IEnumerable<Diagnostic> Of(CheckedScheme scheme) => Inputs(scheme).Concat(TableCheck.Doubled(scheme));
-
-    private static IEnumerable<Diagnostic> Inputs(CheckedScheme scheme)
+    public static IEnumerable<Diagnostic> Of(CheckedScheme scheme)
         => from level in scheme.Scheme.Levels
            from input in level.Inputs
            where input.Least > input.Most

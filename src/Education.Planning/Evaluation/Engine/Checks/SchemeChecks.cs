@@ -5,6 +5,7 @@ internal static class SchemeChecks
 {
     public static IEnumerable<Diagnostic> Of(CheckedScheme scheme)
         => BoundsCheck.Of(scheme)
+            .Concat(TableCheck.Of(scheme))
             .Concat(UnitCheck.Of(scheme))
             .Concat(PublishCheck.Of(scheme))
             .Concat(AbsenceCheck.Of(scheme))
@@ -18,7 +19,6 @@ internal static class SchemeChecks
             Step.Band s => BandCheck.Of(scheme, s),
             Step.Decide s => DecideCheck.Of(scheme, s),
             Step.Limit s => LimitCheck.Of(scheme, column, s),
-            Step.Lookup s => TableCheck.Of(scheme, s),
             Step.Reduce s => WeightCheck.Of(scheme, s),
             _ => [],
         });
