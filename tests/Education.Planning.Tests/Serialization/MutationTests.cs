@@ -22,6 +22,9 @@ public class MutationTests
     [Fact]
     public void Observations_Mutated_AreReadOrExplained() => ReadOrExplained(PlanGens.ObservationsOf(40, 8), 6_000);
 
+    [Fact]
+    public void Schemes_Mutated_AreReadOrExplained() => ReadOrExplained(PlanGens.SchemesOf(40, 8), 8_000);
+
     private static void ReadOrExplained<T>(IReadOnlyList<T> contents, int times)
         where T : class
     {

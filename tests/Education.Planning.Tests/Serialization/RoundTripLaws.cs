@@ -16,6 +16,9 @@ public class RoundTripLaws
     [Fact]
     public void Read_OfAnyWrittenObservations_GivesTheSameObservationsAndTheSameBytes() => RoundTrips(PlanGens.Observations);
 
+    [Fact]
+    public void Read_OfAnyWrittenScheme_GivesTheSameSchemeAndTheSameBytes() => RoundTrips(PlanGens.Scheme);
+
     [Theory]
     [InlineData(typeof(Plan))]
     [InlineData(typeof(SchoolCalendar))]

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Education.Planning.Tests.Support;
 
-/// <summary>Whole documents for the laws: plans, calendars, observations.</summary>
+/// <summary>Whole documents for the laws: plans, calendars, observations, schemes.</summary>
 internal static class PlanGens
 {
     public static Gen<Plan> Plan { get; } = Of<Plan>();
@@ -13,6 +13,8 @@ internal static class PlanGens
     public static Gen<SchoolCalendar> Calendar { get; } = Of<SchoolCalendar>();
 
     public static Gen<ObservationSet> Observations { get; } = Of<ObservationSet>();
+
+    public static Gen<EvaluationScheme> Scheme { get; } = Of<EvaluationScheme>();
 
     /// <summary>So many plans of about a size, the same ones every time.</summary>
     public static IReadOnlyList<Plan> PlansOf(int count, int size) => Fixed<Plan>(count, size);
@@ -22,6 +24,9 @@ internal static class PlanGens
 
     /// <summary>So many sets of observations of about a size, the same ones every time.</summary>
     public static IReadOnlyList<ObservationSet> ObservationsOf(int count, int size) => Fixed<ObservationSet>(count, size);
+
+    /// <summary>So many schemes of about a size, the same ones every time.</summary>
+    public static IReadOnlyList<EvaluationScheme> SchemesOf(int count, int size) => Fixed<EvaluationScheme>(count, size);
 
     private static T[] Fixed<T>(int count, int size)
         where T : class

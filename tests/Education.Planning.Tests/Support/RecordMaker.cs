@@ -1,5 +1,6 @@
 using System.Reflection;
 using Education.Planning.Calendars;
+using Education.Planning.Evaluation;
 using NodaTime;
 
 namespace Education.Planning.Tests.Support;
@@ -10,6 +11,7 @@ internal sealed class RecordMaker(int seed, IReadOnlyList<Timing> timings)
     private readonly System.Random random = new(seed);
     private readonly NullabilityInfoContext nullability = new();
     private readonly SmallValueMaker values = new(new System.Random(seed ^ 0x5EED), timings);
+    private readonly SchemeValueMaker schemes = new(new System.Random(seed ^ 0x5C4E));
     private int budget = 80;
     private int itemDepth;
     private int deepest = 4;
@@ -24,7 +26,7 @@ internal sealed class RecordMaker(int seed, IReadOnlyList<Timing> timings)
 
     private object Make(Type type, string member)
     {
-        if (values.Make(type, member) is { } small)
+        if ((schemes.Make(type, member) ?? values.Make(type, member)) is { } small)
             return small;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
             return MakeList(type.GetGenericArguments()[0], member);
@@ -42,7 +44,8 @@ internal sealed class RecordMaker(int seed, IReadOnlyList<Timing> timings)
 
     private object MakeList(Type element, string member)
     {
-        var nests = typeof(PlanItem).IsAssignableFrom(element);
+        var nests = typeof(PlanItem).IsAssignableFrom(element) || element == typeof(Criterion);
+        var deepest = element == typeof(Criterion) ? Math.Min(this.deepest, 6) : this.deepest;
         if (nests)
             itemDepth++;
         var most = nests && itemDepth > deepest ? 0 : nests && itemDepth > 2 ? 1 : budget > 0 ? random.Next(4) : 0;
@@ -63,7 +66,7 @@ internal sealed class RecordMaker(int seed, IReadOnlyList<Timing> timings)
         foreach (var property in properties.OrderBy(_ => random.Next())) // so that the budget is not always spent on the same ones
         {
             var isRequired = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
-            if (constructor.GetParameters().Length > 0 || IsAbsent(property.PropertyType, nullability.Create(property).WriteState, isRequired))
+            if (constructor.GetParameters().Any(p => p.Name == property.Name) || IsAbsent(property.PropertyType, nullability.Create(property).WriteState, isRequired))
                 continue;
             Retry(() =>
             {
@@ -71,7 +74,7 @@ internal sealed class RecordMaker(int seed, IReadOnlyList<Timing> timings)
                 return made;
             });
         }
-        return made;
+        return schemes.Sound(made);
     }
 
     private bool IsAbsent(Type type, NullabilityState state, bool isRequired)

@@ -1,13 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Education.Planning.Calendars;
+using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
 
 internal ref partial struct FaultFinder
 {
     // What the model itself refuses to nest deeper; only the outermost object would throw, so it is counted on the way in.
-    private static readonly (Type Type, int Most)[] NestingLimits = [(typeof(PlanItem), PlanItem.MaxDepth), (typeof(SchoolCalendar), SchoolCalendar.MaxLayers)];
+    private static readonly (Type Type, int Most)[] NestingLimits = [(typeof(PlanItem), PlanItem.MaxDepth), (typeof(SchoolCalendar), SchoolCalendar.MaxLayers), (typeof(Criterion), Criterion.MaxDepth)];
 
     /// <summary>Inspects a value of a type of the contract.</summary>
     public void Inspect(Type type)
@@ -45,14 +47,34 @@ internal ref partial struct FaultFinder
 
     private void InspectNested(JsonTypeInfo type, int limit)
     {
+        if (!TryNest(limit))
+            return;
+        InspectMembers(type);
+        nesting[limit]--;
+    }
+
+    /// <summary>Reads a value that holds its like; false when it lies too deep, which is a fault, or has another one.</summary>
+    public bool TryReadNested<T>(Form<T> form, [NotNullWhen(true)] out T? value)
+        where T : notnull
+    {
+        value = default;
+        var limit = Array.FindIndex(NestingLimits, limit => limit.Type == typeof(T));
+        if (!TryNest(limit))
+            return false;
+        var isSound = form.TryRead(ref this, out value);
+        nesting[limit]--;
+        return isSound;
+    }
+
+    private bool TryNest(int limit)
+    {
         if (nesting[limit] == NestingLimits[limit].Most)
         {
             RefuseNesting(NestingLimits[limit].Most);
-            return;
+            return false;
         }
         nesting[limit]++;
-        InspectMembers(type);
-        nesting[limit]--;
+        return true;
     }
 
     /// <summary>The word that a member of the object holds in whose beginning the finder stands, wherever it comes; null when there is none of the words, which is a fault.</summary>

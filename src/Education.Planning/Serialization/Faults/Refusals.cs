@@ -14,6 +14,8 @@ internal static class Refusals
         ("The value cannot be an empty string or composed entirely of whitespace.", "不能为空，也不能只有空白。"),
         ("The term has {0} days, more than {1}.", "学期有 {0} 天，超过 {1} 天。"),
         ("`{0}` is not a language tag such as `en` or `zh-Hans`.", "`{0}` 不是语言标记（如 `en`、`zh-Hans`）。"),
+        ("The weights stand beside the values already.", "权重已写在各值旁。"),
+        ("The key `{0}` of a scheme may hold no point: `scheme.column` names its columns.", "方案的键 `{0}` 不能含点：`scheme.column` 指方案的列。"),
         ("`{0}` is not a unit: {1}", "`{0}` 不是单位：首尾不能有空格，不能含引号和控制字符，也不能含词 `and` 和 `within`。"),
     ];
 

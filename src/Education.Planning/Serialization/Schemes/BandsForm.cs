@@ -58,7 +58,7 @@ internal sealed class BandsForm : Form<Bands>
         var sign = text.StartsWith(AtLeast, StringComparison.Ordinal) ? AtLeast : Above;
         if (!text.StartsWith(sign, StringComparison.Ordinal))
             finder.Add(JsonDiagnostics.NoCut, FaultFinder.Excerpt(text));
-        else if (finder.Expression(text, sign.Length) is { } at)
+        else if (finder.Expression(text, text.Length - text[sign.Length..].TrimStart(' ').Length) is { } at)
             return (at, sign == AtLeast);
         return null;
     }

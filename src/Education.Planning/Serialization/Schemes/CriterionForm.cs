@@ -5,7 +5,9 @@ namespace Education.Planning.Serialization;
 /// <summary>The criteria tree.</summary>
 internal static class CriterionForm
 {
-    private static readonly Form<ValueList<Criterion>> Nodes = new ListForm<Criterion>(new LaterForm<Criterion>(() => Node!));
+    public static Form<Criterion> Root { get; } = new NestedForm<Criterion>(() => Node!);
+
+    private static readonly Form<ValueList<Criterion>> Nodes = new ListForm<Criterion>(Root);
 
     private static readonly Form<Adjustment> Adjustment = new ObjectForm<Adjustment>(
         () => new(),
@@ -27,7 +29,7 @@ internal static class CriterionForm
         Members<Rating>.Demanded("bands", StepForms.Bands, rating => new(rating.Bands, rating.In), (rating, source) => rating with { Bands = source.Own, In = source.In }),
         Members<Rating>.Defaulted("gates", RuleForms.Bounds, rating => rating.Gates, (rating, gates) => rating with { Gates = gates }));
 
-    public static Form<Criterion> Node { get; } = new ObjectForm<Criterion>(
+    private static Form<Criterion> Node { get; } = new ObjectForm<Criterion>(
         () => new() { Key = "criterion" },
         Members<Criterion>.Demanded("key", CommonForms.Text, node => node.Key, (node, key) => node with { Key = key }),
         Members<Criterion>.Optional("label", CommonForms.Localized, node => node.Label, (node, label) => node with { Label = label }),

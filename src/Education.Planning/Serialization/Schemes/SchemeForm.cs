@@ -35,7 +35,7 @@ internal static class SchemeForm
         Members<EvaluationScheme>.Defaulted("parameters", ParameterForm.All, scheme => scheme.Parameters, (scheme, parameters) => scheme with { Parameters = parameters }),
         Members<EvaluationScheme>.Defaulted("levels", Levels, scheme => scheme.Levels, (scheme, levels) => scheme with { Levels = levels }),
         Members<EvaluationScheme>.Defaulted("steps", Steps, scheme => scheme.Steps, (scheme, steps) => scheme with { Steps = steps }),
-        Members<EvaluationScheme>.Optional("criteria", CriterionForm.Node, scheme => scheme.Criteria, (scheme, criteria) => scheme with { Criteria = criteria }),
+        Members<EvaluationScheme>.Optional("criteria", CriterionForm.Root, scheme => scheme.Criteria, (scheme, criteria) => scheme with { Criteria = criteria }),
         Members<EvaluationScheme>.OptionalValue("weightsSumTo", CommonForms.Number, scheme => scheme.WeightsSumTo, (scheme, sum) => scheme with { WeightsSumTo = sum }),
         Members<EvaluationScheme>.Defaulted("publish", ValueForms.Names, scheme => scheme.Publish, (scheme, publish) => scheme with { Publish = publish }));
 }

@@ -69,10 +69,10 @@ internal static partial class StepForms
 
     private static ObjectForm<(int Low, int High)> Drop => new(
         () => default,
-        Members<(int Low, int High)>.Defaulted("low", CommonForms.Whole, drop => drop.Low, (drop, low) => drop with { Low = low }),
-        Members<(int Low, int High)>.Defaulted("high", CommonForms.Whole, drop => drop.High, (drop, high) => drop with { High = high }));
+        Members<(int Low, int High)>.Defaulted("low", CommonForms.Whole, drop => drop.Low, (drop, low) => drop with { Low = Guard.Against.OutOfRange(low, 0, int.MaxValue) }),
+        Members<(int Low, int High)>.Defaulted("high", CommonForms.Whole, drop => drop.High, (drop, high) => drop with { High = Guard.Against.OutOfRange(high, 0, int.MaxValue) }));
 
-    private static ObjectForm<int> Keep => new(() => 0, Members<int>.Demanded("high", CommonForms.Whole, keep => keep, (_, keep) => keep));
+    private static ObjectForm<int> Keep => new(() => 0, Members<int>.Demanded("high", CommonForms.Whole, keep => keep, (_, high) => Guard.Against.OutOfRange(high, 1, int.MaxValue)));
 
     private static Step.Reduce WithWeights(Step.Reduce step, ValueList<Expression> weights)
         => step.Weights.IsEmpty ? step with { Weights = weights }

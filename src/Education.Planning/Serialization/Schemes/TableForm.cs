@@ -51,7 +51,7 @@ internal sealed class TableForm : Form<ValueList<TableCell>>
             if (finder.EnterName(seen) is not { } key)
                 continue;
             finder.Value();
-            if (keys.Count == TableCell.MaxKeys)
+            if (finder.TokenType == JsonTokenType.StartObject && keys.Count + 1 == TableCell.MaxKeys)
                 finder.RefuseNesting(TableCell.MaxKeys);
             else if (finder.TokenType == JsonTokenType.StartObject)
                 ReadCells(ref finder, keys.Plus(key), cells);

@@ -18,7 +18,7 @@ public abstract record Outcome
     /// <summary>A value that is not there, and why.</summary>
     /// <param name="state">Any state but present.</param>
     /// <exception cref="ArgumentOutOfRangeException">The state is present or not defined.</exception>
-    public static Outcome StateOf(ValueState state) => new Absent(new ObservedValue.Absent(state).Why);
+    public static Outcome StateOf(ValueState state) => new Absent(state);
 
     /// <summary>A value as written.</summary>
     /// <param name="Value">The value.</param>
@@ -30,5 +30,10 @@ public abstract record Outcome
 
     /// <summary>A value that is not there, and why.</summary>
     /// <param name="State">The state; not present.</param>
-    public sealed record Absent(ValueState State) : Outcome;
+    public sealed record Absent(ValueState State) : Outcome
+    {
+        /// <summary>The state; not present.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The state is present or not defined.</exception>
+        public ValueState State { get; init => field = new ObservedValue.Absent(value).Why; } = new ObservedValue.Absent(State).Why;
+    }
 }

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Education.Planning.Serialization;
+
+/// <summary>A value that holds its like, to a depth.</summary>
+/// <param name="form">Its form, which is made after the forms that hold this one.</param>
+internal sealed class NestedForm<T>(Func<Form<T>> form) : Form<T>
+    where T : notnull
+{
+    public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value) => finder.TryReadNested(form(), out value);
+
+    public override void Write(Utf8JsonWriter json, T value) => form().Write(json, value);
+}
