@@ -22,18 +22,32 @@ public abstract record Outcome
 
     /// <summary>A value as written.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Then(Literal Value) : Outcome;
+    public sealed record Then(Literal Value) : Outcome
+    {
+        /// <summary>The value.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Literal Value { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Value);
+    }
 
     /// <summary>The value of an expression.</summary>
     /// <param name="Expression">The expression.</param>
-    public sealed record Take(Expression Expression) : Outcome;
+    public sealed record Take(Expression Expression) : Outcome
+    {
+        /// <summary>The expression.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Expression { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Expression);
+    }
 
     /// <summary>A value that is not there, and why.</summary>
     /// <param name="State">The state; not present.</param>
     public sealed record Absent(ValueState State) : Outcome
     {
         /// <summary>The state; not present.</summary>
+<<<<<<< HEAD
         /// <exception cref="ArgumentOutOfRangeException">The state is present or not defined.</exception>
+=======
+        /// <exception cref="ArgumentOutOfRangeException">The value is present or not defined.</exception>
+>>>>>>> 2013cfc (Guards on what steps, rules and bands must have; schemes thrown together never throw)
         public ValueState State { get; init => field = new ObservedValue.Absent(value).Why; } = new ObservedValue.Absent(State).Why;
     }
 }

@@ -6,4 +6,13 @@ namespace Education.Planning.Evaluation;
 /// <param name="To">Those that take its weight, as they stand in <c>Of</c>.</param>
 /// <param name="Rule">In which parts they take it.</param>
 /// <example><c>new Shift("d", ["a", "b"], ShiftRule.Proportional)</c>: of the weights 2, 1, 3 and 3 of a, b, c and d, a missing d leaves 4, 2 and 3.</example>
-public sealed record Shift(Expression From, ValueList<Expression> To, ShiftRule Rule);
+public sealed record Shift(Expression From, ValueList<Expression> To, ShiftRule Rule)
+{
+    /// <summary>The value, as it stands in <c>Of</c>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Expression From { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(From);
+
+    /// <summary>In which parts they take it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public ShiftRule Rule { get; init => field = Guard.Against.UndefinedEnum(value); } = Guard.Against.UndefinedEnum(Rule);
+}

@@ -8,6 +8,10 @@ public abstract partial record Step
     /// <param name="Method">How they are brought together.</param>
     public sealed record Reduce(string Name, Reduction Method) : Step(Name)
     {
+        /// <summary>How they are brought together.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+        public Reduction Method { get; init => field = Guard.Against.UndefinedEnum(value); } = Guard.Against.UndefinedEnum(Method);
+
         /// <summary>The values.</summary>
         public ValueList<Expression> Of { get; init; }
 
@@ -67,6 +71,10 @@ public abstract partial record Step
     /// <param name="AtLeast">How many must hold: a number, a share, or all.</param>
     public sealed record Require(string Name, Need AtLeast) : Step(Name)
     {
+        /// <summary>How many must hold: a number, a share, or all.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Need AtLeast { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(AtLeast);
+
         /// <summary>The conditions: several of one row, or one over the rows below a row of the level <see cref="To"/>.</summary>
         public ValueList<Expression> Of { get; init; }
 
@@ -97,6 +105,18 @@ public abstract partial record Step
     /// <param name="Ties">What equal values get.</param>
     public sealed record Rank(string Name, Expression Of, Best Best, RankTies Ties) : Step(Name)
     {
+        /// <summary>What is ranked.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Of { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Of);
+
+        /// <summary>Whether the highest or the lowest value is the best.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+        public Best Best { get; init => field = Guard.Against.UndefinedEnum(value); } = Guard.Against.UndefinedEnum(Best);
+
+        /// <summary>What equal values get.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+        public RankTies Ties { get; init => field = Guard.Against.UndefinedEnum(value); } = Guard.Against.UndefinedEnum(Ties);
+
         /// <summary>What breaks ties, in order.</summary>
         public ValueList<TieBreaker> Then { get; init; }
 

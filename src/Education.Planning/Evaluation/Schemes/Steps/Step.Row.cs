@@ -5,13 +5,22 @@ public abstract partial record Step
     /// <summary>Pure arithmetic and logic on one row.</summary>
     /// <param name="Name">The name of the column.</param>
     /// <param name="Formula">The expression.</param>
-    public sealed record Calculate(string Name, Expression Formula) : Step(Name);
+    public sealed record Calculate(string Name, Expression Formula) : Step(Name)
+    {
+        /// <summary>The expression.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Formula { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Formula);
+    }
 
     /// <summary>Rounds a number, at a named place in the scheme; raw and rounded are two columns.</summary>
     /// <param name="Name">The name of the column.</param>
     /// <param name="Of">What is rounded. A real is first read as its shortest decimal.</param>
     public sealed record Round(string Name, Expression Of) : Step(Name)
     {
+        /// <summary>What is rounded. A real is first read as its shortest decimal.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Of { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Of);
+
         /// <summary>The digits after the point, 0 to 28; read where <see cref="To"/> is null.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 28.</exception>
         public int Digits { get; init => field = Guard.Against.OutOfRange(value, 0, 28); }
@@ -38,6 +47,10 @@ public abstract partial record Step
     /// <param name="Of">What is bounded.</param>
     public sealed record Limit(string Name, Expression Of) : Step(Name)
     {
+        /// <summary>What is bounded.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Of { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Of);
+
         /// <summary>The least value; null for none.</summary>
         public Literal? AtLeast { get; init; }
 
@@ -53,6 +66,10 @@ public abstract partial record Step
     /// <param name="Of">The number.</param>
     public sealed record Band(string Name, Expression Of) : Step(Name)
     {
+        /// <summary>The number.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Of { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Of);
+
         /// <summary>The bands; null when <see cref="In"/> names them.</summary>
         public Bands? Bands { get; init; }
 
@@ -70,6 +87,10 @@ public abstract partial record Step
     /// <param name="Of">The number.</param>
     public sealed record Curve(string Name, Expression Of) : Step(Name)
     {
+        /// <summary>The number.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Expression Of { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Of);
+
         /// <summary>The points, with rising x; at least one, two to extend. Empty when <see cref="In"/> names them.</summary>
         public ValueList<CurvePoint> Points { get; init; }
 
@@ -87,6 +108,10 @@ public abstract partial record Step
     /// <param name="Else">What comes of keys without a cell.</param>
     public sealed record Lookup(string Name, string In, Outcome Else) : Step(Name)
     {
+        /// <summary>What comes of keys without a cell.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Outcome Else { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Else);
+
         /// <summary>The name of the parameter that holds the table.</summary>
         /// <exception cref="ArgumentException">The value is white space or broken.</exception>
         public string In { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = Guard.Against.NullOrWhiteSpace(In);
@@ -104,6 +129,10 @@ public abstract partial record Step
     /// <param name="Else">The outcome when no rule applies.</param>
     public sealed record Decide(string Name, Outcome Else) : Step(Name)
     {
+        /// <summary>The outcome when no rule applies.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public Outcome Else { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Else);
+
         /// <summary>The rules, in order.</summary>
         public ValueList<Rule> Rules { get; init; }
 
