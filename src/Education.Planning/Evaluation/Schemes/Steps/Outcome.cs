@@ -43,11 +43,7 @@ public abstract record Outcome
     public sealed record Absent(ValueState State) : Outcome
     {
         /// <summary>The state; not present.</summary>
-<<<<<<< HEAD
         /// <exception cref="ArgumentOutOfRangeException">The state is present or not defined.</exception>
-=======
-        /// <exception cref="ArgumentOutOfRangeException">The value is present or not defined.</exception>
->>>>>>> 2013cfc (Guards on what steps, rules and bands must have; schemes thrown together never throw)
         public ValueState State { get; init => field = new ObservedValue.Absent(value).Why; } = new ObservedValue.Absent(State).Why;
     }
 }
