@@ -23,6 +23,11 @@ public class GuideTests
     {
         var fences = Sections()[section];
         var compiled = Scheme(fences.Single(f => f.Kind == "json scheme").Text).Compile();
+        if (fences.FirstOrDefault(f => f.Kind == "text check").Text is { } checks)
+        {
+            string.Concat(compiled.Diagnostics.Select(d => d + "\n")).Should().Be(checks);
+            return;
+        }
         compiled.Diagnostics.Where(d => d.Severity != Severity.Information).Select(d => d.ToString()).Should().BeEmpty();
         var table = PopulationTable.Read(WithParents(fences.Single(f => f.Kind == "text in").Text));
 
@@ -38,9 +43,19 @@ public class GuideTests
     }
 
     [Fact]
+    public void Explanation_InTheGuide_IsWhatTheBoardSays()
+    {
+        var fences = Sections()["Asking why"];
+        var board = Scheme(fences.Single(f => f.Kind == "json scheme").Text).Compile().Run(PopulationTable.Read(WithParents(fences.Single(f => f.Kind == "text in").Text)), UsualDay);
+        var (kind, text) = fences.Single(f => f.Kind.StartsWith("text why", StringComparison.Ordinal));
+
+        board.Explain(kind.Split(' ')[2], kind.Split(' ')[4]).ToText().TrimEnd().Should().Be(text.TrimEnd());
+    }
+
+    [Fact]
     public void Guide_HasAnExampleForEverySection()
         => Regex.Matches(Guide, "^## .*", RegexOptions.Multiline).Select(m => m.Value[3..])
-            .Except(["20. Pitfalls", "21. The schemes in this folder"]).Should().Equal(Sections().Keys);
+            .Except(["Pitfalls", "The schemes in this folder"]).Should().Equal(Sections().Keys);
 
     [Fact]
     public void FirstScheme_InItsEnvelope_IsTheOneBelowIt()
