@@ -26,6 +26,15 @@ public sealed class CompiledScheme
     /// <summary>The scheme written out, which is what runs.</summary>
     internal SchemeExpansion Expansion { get; }
 
+    /// <summary>Every observed column with its level, sets written out.</summary>
+    public ValueList<InputColumn> Inputs
+        => Columns.Where(c => c is { Step: null, IsParameter: false } && Scheme.Levels.All(l => l.Name != c.Level || l.Groups is null)).Select(c => new InputColumn(c.Level, c.Name, c.Type)).ToValueList();
+
+    /// <summary>The names of the levels in which a level lies, directly or through others, <c>all</c> among them; empty for <c>all</c> and for what is no level.</summary>
+    /// <param name="level">The name of the level.</param>
+    public ValueList<string> LevelsAbove(string level)
+        => Scheme.Levels.Select(l => l.Name).Append(Level.All).Distinct().Where(upper => Levels.IsAbove(upper, level)).ToValueList();
+
     /// <summary>All columns, each after those that it reads.</summary>
     internal CompiledColumn[] Columns { get; }
 

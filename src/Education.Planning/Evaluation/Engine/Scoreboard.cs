@@ -23,25 +23,29 @@ public sealed class Scoreboard
     public ValueList<Diagnostic> Diagnostics => run.Diagnostics.Select(run.Scheme.Expansion.AsWritten).Distinct().ToValueList();
 
     /// <summary>The names of the levels that have columns: those of the scheme in its order, <c>all</c> last.</summary>
-    public ValueList<string> Levels => Scheme.Levels.Select(l => l.Name).Where(l => l != Level.All).Append(Level.All).Where(l => run.Scheme.Columns.Any(c => c.Level == l && !c.IsParameter)).ToValueList();
+    public ValueList<string> Levels => Scheme.Levels.Select(l => l.Name).Where(l => l != Level.All).Append(Level.All).Where(l => !ColumnsOf(l).IsEmpty).ToValueList();
+
+    /// <summary>The names of the levels in which a level lies, directly or through others, <c>all</c> among them; empty for <c>all</c> and for what is no level.</summary>
+    /// <param name="level">The name of the level.</param>
+    public ValueList<string> LevelsAbove(string level) => run.Scheme.LevelsAbove(level);
 
     /// <summary>The names of all columns of a level: observed ones first, then computed ones in the order of the scheme.</summary>
     /// <param name="level">The name of the level.</param>
-    public ValueList<string> ColumnsOf(string level) => run.Scheme.Columns.Where(c => c.Level == level).Select(c => c.Name).ToValueList();
+    public ValueList<string> ColumnsOf(string level) => run.Scheme.Columns.Where(c => c.Level == level && !c.IsParameter).Select(c => c.Name).ToValueList();
 
     /// <summary>The names of the columns of a level that are shown: those that the scheme publishes, in its order, or all where it names none.</summary>
     /// <param name="level">The name of the level.</param>
     public ValueList<string> PublishedColumnsOf(string level)
-        => run.Scheme.Scheme.Publish.IsEmpty ? run.Scheme.Columns.Where(c => c.Level == level && !c.IsParameter).Select(c => c.Name).ToValueList()
-            : run.Scheme.Scheme.Publish.Where(name => run.Scheme.Columns.Any(c => c.Name == name && c.Level == level)).ToValueList();
+        => run.Scheme.Expansion.Plain.Publish.IsEmpty ? ColumnsOf(level)
+            : run.Scheme.Expansion.Plain.Publish.Where(name => run.Scheme.Columns.Any(c => c.Name == name && c.Level == level)).ToValueList();
 
     /// <summary>The rows of a level with their values.</summary>
     /// <param name="level">The name of the level.</param>
-    /// <param name="columns">The names of the columns; empty for those that the scheme publishes. Names that the level does not have are left out.</param>
+    /// <param name="columns">The names of the columns; empty for those that the scheme publishes. Columns of levels above are read from the row in which a row lies; other names are left out.</param>
     public ScoreboardTable Table(string level, ValueList<string> columns = default)
     {
-        var shown = (columns.IsEmpty ? PublishedColumnsOf(level) : columns).Select(name => run.Find(name)).OfType<CompiledColumn>().Where(c => c.Level == level).ToList();
-        var rows = run.Population.RowsOf(level).Select((key, row) => new ScoreboardRow(key, shown.Select(c => ResultValue.Of(run.Cell(c, row, 0))).ToValueList()));
+        var shown = (columns.IsEmpty ? PublishedColumnsOf(level) : columns).Select(name => run.Find(name)).OfType<CompiledColumn>().Where(c => c.Level == level || run.Scheme.Levels.IsAbove(c.Level, level)).ToList();
+        var rows = run.Population.RowsOf(level).Select((key, row) => new ScoreboardRow(key, shown.Select(c => ValueOf(c, level, row)).ToValueList()));
         return new(level, shown.Select(c => c.Name).ToValueList(), rows.ToValueList());
     }
 
@@ -66,6 +70,9 @@ public sealed class Scoreboard
     /// <returns>The value; null when there is no such column or row.</returns>
     public ResultValue? ValueOf(string column, string row = Level.All)
         => run.Find(column, row) is var (found, at) ? ResultValue.Of(run.Cell(found, at, 0)) : null;
+
+    private ResultValue ValueOf(CompiledColumn column, string level, int row)
+        => ResultValue.Of(run.Population.AncestorOf(level, row, column.Level) is var at and >= 0 ? run.Cell(column, at, 0) : Cell.Absent(ValueState.Missing));
 
     /// <summary>Why a value is what it is: the columns behind it, each after those that it reads.</summary>
     /// <param name="column">The name of the column.</param>

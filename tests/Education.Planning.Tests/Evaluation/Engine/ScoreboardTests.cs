@@ -18,13 +18,36 @@ public class ScoreboardTests
         board.PublishedColumnsOf("school").Should().Equal("score", "grade", "place");
         board.Table("district").Columns.Should().Equal("mean", "sound");
         var table = board.Table("school", ["place", "mean", "safety", "nothing"]);
-        table.Columns.Should().Equal("place", "safety"); // not those of other levels
-        table.Rows.Select(r => (r.Key, r.Values[1].Number)).Should().Equal(("一中", 95m), ("三中", 55m), ("二中", 98m), ("五中", 80m), ("四中", 100m));
+        table.Columns.Should().Equal("place", "mean", "safety"); // the mean of the district in which the school lies
+        table.Rows.Select(r => (r.Key, r.Values[2].Number)).Should().Equal(("一中", 95m), ("三中", 55m), ("二中", 98m), ("五中", 80m), ("四中", 100m));
+        (table.Rows[3].Values[1].Number, table.Rows[4].Values[1].Number).Should().Be((91.9m, 91.9m));
+        board.Table("district", ["score"]).Columns.Should().BeEmpty(); // a level below
     }
 
     [Fact]
     public void Table_WithoutPublishedColumns_ShowsAllButParameters()
         => OfSchools([1, 2], new Step.Calculate("twice", "2 * score")).Table("school").Columns.Should().Equal("score", "number", "twice");
+
+    [Fact]
+    public void JoinedTables_HaveTheLinksAndCellsOfBoth()
+    {
+        ObservationTable units = new() { Rows = [new() { Level = "district", Key = "d1" }, new() { Level = "school", Key = "s1", In = [new("district", "d1")], Cells = [new("number", 4)] }] };
+        ObservationTable figures = new() { Rows = [new() { Level = "school", Key = "s1", Cells = [new("score", 8)] }, new() { Level = "school", Key = "s2", Cells = [new("score", 9)] }] };
+        var board = Schools(new Step.Reduce("r", Reduction.Sum) { Of = ["score * number"], To = "district" }).Compile().Run(units.JoinedWith(figures), AsOf);
+
+        board.Diagnostics.Should().BeEmpty();
+        (board.ValueOf("r", "d1")!.Number, board.RowsOf("school").Count).Should().Be((32m, 2));
+    }
+
+    [Fact]
+    public void Inputs_AreTheObservedColumnsWithTheirLevels()
+    {
+        var compiled = Schools(new Step.Calculate("twice", "2 * score")).Compile();
+
+        compiled.Inputs.Select(i => $"{i.Level}.{i.Name} {i.Type}").Should().Equal("school.score number", "school.number number");
+        compiled.LevelsAbove("school").Should().Equal("district", "all");
+        compiled.LevelsAbove("nothing").Should().BeEmpty();
+    }
 
     [Fact]
     public void RollUp_OfNumbers_SumsUpEachDistrict()
