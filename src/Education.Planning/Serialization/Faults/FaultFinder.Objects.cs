@@ -86,9 +86,9 @@ internal ref partial struct FaultFinder
             Add(JsonDiagnostics.MissingMember, $"`{member}`");
             return null;
         }
-        path.Enter(member);
+        path?.Enter(member);
         var found = ahead.Word(words);
-        path.Leave();
+        path?.Leave();
         return found;
     }
 

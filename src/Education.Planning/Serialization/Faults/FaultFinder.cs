@@ -11,13 +11,17 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
 {
     private readonly ReadOnlySpan<byte> document = document;
     private readonly List<Fault> faults = [];
-    private readonly JsonPath path = new();
+    private readonly JsonPath? path = new();
     private readonly int[] nesting = new int[NestingLimits.Length];
     private Utf8JsonReader reader = new(document, new JsonReaderOptions { MaxDepth = Contract.MaxDepth });
 
     /// <summary>A finder that reads one value of the fast pass: its first fault is enough, wherever it is.</summary>
     public FaultFinder(Utf8JsonReader at)
-        : this([], 1) => reader = at;
+        : this([], 1)
+    {
+        reader = at;
+        path = null; // nobody will read it
+    }
 
     /// <summary>A copy of the reader where the finder stands.</summary>
     public readonly Utf8JsonReader Reader => reader;
@@ -36,7 +40,7 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
     /// <summary>Where the current token begins, in bytes.</summary>
     public readonly int Offset => (int)reader.TokenStartIndex;
 
-    public readonly string Path => path.ToString();
+    public readonly string Path => path?.ToString() ?? "";
 
     /// <summary>A text in back quotes, shortened, with its invisible characters named by number.</summary>
     public static string Excerpt(string text) => TextFault.Excerpt(text).Default;
@@ -65,14 +69,14 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
         Skip();
     }
 
-    public readonly void Enter(int index) => path.Enter(index);
+    public readonly void Enter(int index) => path?.Enter(index);
 
     /// <summary>Steps into the member on whose name the finder stands; null when the name cannot be read, and then the member is skipped.</summary>
     public string? EnterMember()
     {
         if (Unescaped() is { } name)
         {
-            path.Enter(name);
+            path?.Enter(name);
             return name;
         }
         reader.Read();
@@ -98,7 +102,7 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
             return name;
         reader.Read();
         reader.Skip();
-        path.Leave();
+        path?.Leave();
         return null;
     }
 
@@ -113,7 +117,7 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFau
         return null;
     }
 
-    public readonly void Leave() => path.Leave();
+    public readonly void Leave() => path?.Leave();
 
     public readonly void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<Wording> arguments) => AddAt(Offset, descriptor, arguments);
 

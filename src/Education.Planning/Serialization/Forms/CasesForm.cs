@@ -9,12 +9,14 @@ namespace Education.Planning.Serialization;
 internal sealed class CasesForm<T>(string discriminator, params FormCase<T>[] cases) : Form<T>
     where T : notnull
 {
+    private readonly string[] words = [.. cases.Select(known => known.Word)];
+
     public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value)
     {
         value = default;
         if (!finder.Expect(JsonTokenType.StartObject))
             return false;
-        if (finder.WordAhead(discriminator, cases.Select(known => known.Word)) is { } word)
+        if (finder.WordAhead(discriminator, words) is { } word)
             return Array.Find(cases, known => known.Word == word)!.TryRead(ref finder, discriminator, out value);
         finder.Skip();
         return false;

@@ -17,10 +17,11 @@ internal sealed class ListForm<T>(Form<T> element) : Form<ValueList<T>>
             return false;
         var before = finder.Count;
         var items = new List<T>();
+        var seen = new HashSet<T>();
         for (var i = 0; finder.Next(JsonTokenType.EndArray); i++)
         {
             finder.Enter(i);
-            if (element.TryRead(ref finder, out var item) && IsDistinct && items.Contains(item))
+            if (element.TryRead(ref finder, out var item) && IsDistinct && !seen.Add(item))
                 finder.Add(JsonDiagnostics.DoubledElement, FaultFinder.Excerpt(item.ToString()!));
             else if (item is not null)
                 items.Add(item);

@@ -7,10 +7,12 @@ namespace Education.Planning.Serialization;
 internal sealed class WordForm<T>(params (string Word, T Value)[] words) : Form<T>
     where T : struct
 {
+    private readonly string[] all = [.. words.Select(known => known.Word)];
+
     public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T value)
     {
         value = default;
-        if (finder.Word(words.Select(known => known.Word)) is not { } word)
+        if (finder.Word(all) is not { } word)
             return false;
         value = Array.Find(words, known => known.Word == word).Value;
         return true;

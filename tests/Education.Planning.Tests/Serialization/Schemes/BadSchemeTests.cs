@@ -153,14 +153,29 @@ public class BadSchemeTests
     }
 
     [Theory]
-    [InlineData("""[""", """{"when":"a","then":1},""", 40_000)] // inside rules
-    public void Lists_ThatAreLong_AreReadInTime(string open, string element, int count)
+    [InlineData("members", "JSN0201", "there is no member `x0` here.")]
+    [InlineData("cuts", "JSN0206", "expected string, found number.")]
+    [InlineData("doubles", "JSN0203", "the member `a` stands here twice.")]
+    [InlineData("text", "JSN0414", null)]
+    [InlineData("brackets", "JSN0206", "expected string or object, found array.")]
+    [InlineData("nodes", "JSN0104", "the nesting is deeper than 16 levels.")]
+    public void Document_MeantToHarm_GetsItsFaultsInTime(string kind, string id, string? english)
     {
-        var rules = open + string.Concat(Enumerable.Repeat(element, count)).TrimEnd(',') + "]";
+        var content = kind switch
+        {
+            "members" => string.Concat(Enumerable.Range(0, 200_000).Select(i => $",\"x{i}\":1"))[1..],
+            "cuts" => $"\"parameters\":{{\"p\":[{string.Join(',', Enumerable.Repeat("1", 1_000_000))}]}}",
+            "doubles" => $"\"steps\":{{{string.Join(',', Enumerable.Repeat("\"a\":\"1\"", 200_000))}}}",
+            "text" => $"\"steps\":{{\"a\":\"{new string('x', 32_000_000)}\"}}",
+            "brackets" => $"\"steps\":{{\"a\":{new string('[', 10_000)}",
+            _ => $"\"criteria\":{string.Concat(Enumerable.Repeat("{\"key\":\"k\",\"parts\":[", 10_000))}",
+        };
         var watch = Stopwatch.StartNew();
 
-        PlanningJson.TryRead<EvaluationScheme>(PrintedSchemeTests.Enveloped($"{{\"name\":\"S\",\"steps\":{{\"x\":{{\"do\":\"decide\",\"rules\":{rules},\"else\":0}}}}}}")).Succeeded.Should().BeTrue();
+        var diagnostics = PlanningJson.TryRead<EvaluationScheme>(PrintedSchemeTests.Enveloped($"{{\"name\":\"S\",{content}}}")).Diagnostics;
 
+        (diagnostics[0].Id, diagnostics[0].Message()).Should().Be((id, english ?? diagnostics[0].Message()));
+        diagnostics.Count.Should().BeInRange(1, PlanningJson.MaxDiagnostics);
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
