@@ -86,4 +86,16 @@ internal static partial class EvaluationDiagnostics
     public static readonly DiagnosticDescriptor EmptyGroupHolds = Information("EVA0621",
         "`{0}` is yes where no `{1}` takes part at all.", "没有任何 `{1}` 参与时，`{0}` 为是。",
         "Say that at least 1 is needed where an empty group must not pass.", "若空组不应通过，请说明至少需要 1 个。");
+
+    public static readonly DiagnosticDescriptor UnlikeUnits = Warning("EVA0622",
+        "`{0}` is in `{1}` and `{2}` in `{3}`: they do not fit together.", "`{0}` 以 `{1}` 计，`{2}` 以 `{3}` 计：两者不能并用。",
+        "Convert one of them, or correct its unit.", "换算其中之一，或更正其单位。");
+
+    public static readonly DiagnosticDescriptor OutOfBounds = Warning("EVA0623",
+        "`{0}` holds {1}, outside its bounds ({2}); it counts as undecided.", "`{0}` 的值 {1} 超出其上下限（{2}）；视为无法判定。",
+        "Correct the value, or the bounds of the column.", "更正该值，或列的上下限。");
+
+    public static readonly DiagnosticDescriptor WeightsDoNotSum = Warning("EVA0624",
+        "The weights of `{0}` sum to {1}, not to {2}.", "`{0}` 的权重之和为 {1}，而不是 {2}。",
+        "Correct the weights, or what they are to sum to.", "更正权重，或其应有之和。");
 }

@@ -18,6 +18,7 @@ internal static partial class Phrases
     public static readonly LocalizedText MeanIsZero = Both("the mean is 0", "平均值为 0");
     public static readonly LocalizedText AllAreEqual = Both("all values are equal", "各值相等");
     public static readonly LocalizedText DoesNotFit = Both("the value does not fit the column", "值与列的类型不符");
+    public static readonly LocalizedText OutOfBounds = Both("the value lies outside the bounds of the column", "值超出列的上下限");
     public static readonly LocalizedText TwoValues = Both("there are two different values", "有两个不同的值");
     public static readonly LocalizedText NotInForce = Both("no version is in force", "没有生效的版本");
 

@@ -24,6 +24,9 @@ internal sealed class CompiledColumn
     /// <summary>For a key column of a derived level: what it shows.</summary>
     public GroupKey? Key { get; init; }
 
+    /// <summary>For an observed column: where its numbers may lie.</summary>
+    public Extent Bounds { get; init; }
+
     /// <summary>Whether it is observed: neither computed, nor a parameter, nor the key of a group.</summary>
     public bool IsObserved => Step is null && !IsParameter && Key is null;
 

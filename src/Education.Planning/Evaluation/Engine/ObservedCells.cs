@@ -63,6 +63,11 @@ internal sealed class ObservedCells
             return;
         }
         target[row] = CellOf(cell.Value, column.Type, run.Scheme.Scheme);
+        if (target[row] is { IsPresent: true, Kind: ColumnKind.Number } number && !column.Bounds.Holds(number.Number))
+        {
+            run.Diagnostics.Add(EvaluationDiagnostics.OutOfBounds.At(path, column.Name, number.ToString(), ExtentWords.Of(column.Bounds)));
+            target[row] = Cell.Absent(ValueState.Undecided, Phrases.OutOfBounds);
+        }
         if (target[row].Reason == Phrases.DoesNotFit)
             run.Diagnostics.Add(EvaluationDiagnostics.CellDoesNotFit.At(path, column.Name, cell.Value.ToString(), TypeWords.Of(column.Type)));
     }

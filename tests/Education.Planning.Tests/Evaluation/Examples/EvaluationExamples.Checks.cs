@@ -92,14 +92,29 @@ internal static partial class EvaluationExamples
             "EVA0621", Compiled(Pupils(new Step.Require("r", Need.All) { Of = ["x > 1"], To = "all" })), Compiled(Pupils(new Step.Require("r", Need.All) { Of = ["x > 1"], To = "all", Need = 1 })), "steps/r",
             "`r` is yes where no `school` takes part at all.", "Say that at least 1 is needed where an empty group must not pass.",
             "没有任何 `school` 参与时，`r` 为是。", "若空组不应通过，请说明至少需要 1 个。"),
+        Example(
+            "EVA0622", Compiled(Declared("number yuan", new Step.Calculate("r", "x + people"))), Compiled(Declared("number person", new Step.Calculate("r", "x + people"))), "steps/r",
+            "`x` is in `yuan` and `people` in `person`: they do not fit together.", "Convert one of them, or correct its unit.",
+            "`x` 以 `yuan` 计，`people` 以 `person` 计：两者不能并用。", "换算其中之一，或更正其单位。"),
+        Example(
+            "EVA0623", OnTable(101), OnTable(100), "rows/all/all/x",
+            "`x` holds 101, outside its bounds (from 0 to 100); it counts as undecided.", "Correct the value, or the bounds of the column.",
+            "`x` 的值 101 超出其上下限（0 至 100）；视为无法判定。", "更正该值，或列的上下限。"),
+        Example(
+            "EVA0624", Compiled(Weighted("60", "50") with { WeightsSumTo = 100 }), Compiled(Weighted("60", "40") with { WeightsSumTo = 100 }), "steps/r",
+            "The weights of `r` sum to 110, not to 100.", "Correct the weights, or what they are to sum to.",
+            "`r` 的权重之和为 110，而不是 100。", "更正权重，或其应有之和。"),
     ];
+
+    private static Func<IEnumerable<Diagnostic>> OnTable(int x)
+        => () => Declared("number 0..100").Compile().Run(new() { Rows = [new() { Level = "all", Key = "all", Cells = [new("x", x)] }] }, Engine.Boards.AsOf).Diagnostics;
 
     /// <summary>A scheme over one input x of the whole, declared so.</summary>
     private static EvaluationScheme Declared(string declaration, params Step[] steps) => new()
     {
         Name = "Declared",
         Scales = [new("grade", ["fail", "pass", "good"])],
-        Levels = [new() { Name = "all", Inputs = [ObservedColumn.Declared("x", declaration)] }],
+        Levels = [new() { Name = "all", Inputs = [ObservedColumn.Declared("x", declaration), new("people", ColumnType.Number("person"))] }],
         Steps = steps.ToValueList(),
     };
 

@@ -75,6 +75,8 @@ internal readonly record struct Extent
         return a * new Extent(b.High is { IsZero: false } high ? Rational.One / high : Rational.Zero, b.Low is { IsZero: false } low ? Rational.One / low : null, true);
     }
 
+    public bool Holds(Rational number) => !(number < Low) && !(number > High);
+
     public Extent Abs() => IsNeverNegative ? this : IsNeverPositive ? -this
         : new(Rational.Zero, Low is { } low && High is { } high ? Rational.Max(-low, high) : null, IsNotZero);
 

@@ -12,5 +12,10 @@ internal static class WeightCheck
             yield return EvaluationDiagnostics.NegativeWeight.At(path, step.Name, negative.Expression.ToString());
         else if (weights.Count > 0 && step.Method != Reduction.Sum && weights.All(w => w.Extent.IsNeverPositive))
             yield return EvaluationDiagnostics.ZeroWeights.At(path, step.Name);
+        else if (scheme.Scheme.WeightsSumTo is { } expected && step is { To: null, Method: Reduction.Mean } && weights.Count > 0 && SumOf(weights.Select(w => w.Extent)) is { } sum && sum != expected)
+            yield return EvaluationDiagnostics.WeightsDoNotSum.At(path, step.Name, sum.ToString(), ((Rational)expected).ToString());
     }
+
+    /// <summary>The sum of numbers; null when one of them can be several.</summary>
+    private static Rational? SumOf(IEnumerable<Extent> weights) => weights.Aggregate((Rational?)Rational.Zero, (sum, weight) => sum + weight.Single);
 }
