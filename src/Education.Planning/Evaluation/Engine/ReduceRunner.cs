@@ -61,9 +61,8 @@ internal static class ReduceRunner
     public static bool TakesPart(Run run, CompiledColumn column, Expression where, int member, int period)
     {
         var cell = run.Evaluate(where, column.UnitLevel, member, period);
-        var diagnostic = cell.IsPresent ? null : EvaluationDiagnostics.OpenCondition.At(SchemeCompiler.PathOf(column.Step!), run.Population.RowsOf(column.UnitLevel)[member], column.Name);
-        if (diagnostic is not null && !run.Diagnostics.Contains(diagnostic))
-            run.Diagnostics.Add(diagnostic);
+        if (!cell.IsPresent)
+            run.Report(EvaluationDiagnostics.OpenCondition.At(SchemeCompiler.PathOf(column.Step!), run.Population.RowsOf(column.UnitLevel)[member], column.Name));
         return cell.IsYes;
     }
 

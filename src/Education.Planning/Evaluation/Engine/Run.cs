@@ -10,6 +10,7 @@ internal sealed class Run
     private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
     private readonly Lazy<ILookup<string, CompiledColumn>> readers;
     private readonly Dictionary<int, ParameterValues> parameters = [];
+    private readonly HashSet<Diagnostic> reported = [];
     private readonly LocalDate asOf;
     private readonly ValueList<LocalDate> earlierDates;
 
@@ -34,6 +35,13 @@ internal sealed class Run
     public Dictionary<string, ValueList<Cell>[]> Groups { get; } = new(StringComparer.Ordinal);
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Reports a defect once, however often it is met; explaining a row meets those of its run again.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (reported.Add(diagnostic))
+            Diagnostics.Add(diagnostic);
+    }
 
     /// <summary>The parameters in force in a period.</summary>
     public ParameterValues ParametersOf(int period)
