@@ -39,6 +39,14 @@ internal static partial class EvaluationDiagnostics
         "The target of `{0}` is the level '{1}', which the indicator does not list.", "`{0}` 的目标是等级“{1}”，但指标未列出该等级。",
         "List the level with the indicator, worst first.", "在指标中由低到高列出该等级。");
 
+    public static readonly DiagnosticDescriptor UnknownObserved = Warning("EVA0701",
+        "No column of the scheme is observed as `{0}`; the value is not used.", "方案没有以 `{0}` 观测的列；该值未被采用。",
+        "Correct the key, or observe the column under its own name.", "更正键，或以该列自身的名称给出观测。");
+
+    public static readonly DiagnosticDescriptor UnknownUnit = Warning("EVA0702",
+        "`{0}` was observed at `{1}`, which is not among the units; the value is not used.", "`{0}` 的观测单位 `{1}` 不在单位之列；该值未被采用。",
+        "Correct the key, or add the unit.", "更正键，或增加该单位。");
+
     public static readonly DiagnosticDescriptor UnknownName = Error("EVA0201",
         "There is no column, parameter or table `{0}`.", "没有名为 `{0}` 的列、参数或表。",
         "Correct the name, or add what it should name.", "更正名称，或补上它所指的内容。");

@@ -20,7 +20,7 @@ public static class EvaluationVerbs
         /// <summary>Runs a scheme over the organisations of the plan, as of a date.</summary>
         /// <remarks>
         /// The rows of a level are the organisations of the set or type whose key is the level's name; the level <c>all</c> is the whole. An observed column reads the indicator, or else the
-        /// attribute of the organisation, whose key is its name, with <c>_</c> for <c>-</c>; <c>x@prior</c> is what was observed before the plan's period. An organisation lies in those that it is part of.
+        /// attribute of the organisation, whose key is its name (<c>per_pupil</c> and <c>perPupil</c> read <c>per-pupil</c>); <c>x@prior</c> is what was observed before the plan's period. An organisation lies in those that it is part of.
         /// </remarks>
         /// <param name="scheme">The scheme; it must have no errors.</param>
         /// <param name="observations">What was observed; its order means nothing.</param>
@@ -29,7 +29,9 @@ public static class EvaluationVerbs
         public Scoreboard Evaluate(EvaluationScheme scheme, ObservationSet observations, LocalDate asOf)
         {
             var compiled = Guard.Against.Null(scheme).Compile();
-            return compiled.Run(new PlanTable(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).For(compiled.Expansion.Plain), asOf);
+            var found = new List<Diagnostic>();
+            var picker = new ObservationPicker(Guard.Against.Null(resolved).Plan, resolved.Period, Guard.Against.Null(observations).Observations, asOf, found);
+            return compiled.Run(new RegistryTable(resolved.Plan.Parties, picker).For(compiled.Expansion.Plain), asOf, found);
         }
     }
 }

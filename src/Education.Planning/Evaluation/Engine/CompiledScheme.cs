@@ -47,10 +47,15 @@ public sealed class CompiledScheme
     /// <param name="table">The observed columns.</param>
     /// <param name="asOf">The date of the evaluation, at which parameters are in force.</param>
     /// <exception cref="InvalidOperationException">The scheme has errors; see <see cref="CanRun"/>.</exception>
-    public Scoreboard Run(ObservationTable table, LocalDate asOf)
+    public Scoreboard Run(ObservationTable table, LocalDate asOf) => Run(table, asOf, []);
+
+    /// <summary>Computes every column, with what was found wrong before.</summary>
+    internal Scoreboard Run(ObservationTable table, LocalDate asOf, IEnumerable<Diagnostic> found)
     {
         if (!CanRun)
             throw new InvalidOperationException($"The scheme has errors: {Diagnostics.First(d => d.Severity == Severity.Error)}");
-        return new(new Run(this, Guard.Against.Null(table), asOf), asOf);
+        var run = new Run(this, Guard.Against.Null(table), asOf);
+        run.Diagnostics.InsertRange(0, found);
+        return new(run, asOf);
     }
 }
