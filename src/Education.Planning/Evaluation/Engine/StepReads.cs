@@ -29,7 +29,7 @@ internal static class StepReads
         Step.Limit s => [(s.Of, ReadAs.Ordered), .. s.Rules.Select(r => (r.When, ReadAs.Flag))],
         Step.Band s => [(s.Of, ReadAs.Number), .. (s.Bands?.Cuts ?? []).Select(c => (c.At, ReadAs.Number))],
         Step.Curve s => [(s.Of, ReadAs.Number)],
-        Step.Lookup s => [.. s.By.Select(b => (b, ReadAs.Any))],
+        Step.Lookup s => [.. s.By.Select(b => (b, ReadAs.Any)), .. OfOutcome(s.Else)],
         Step.Decide s => [.. s.Rules.SelectMany(r => OfRule(r)), .. OfOutcome(s.Else)],
         Step.Reduce s => [.. s.Of.Select(o => (o, ItemOf(s))), .. s.Weights.Select(w => (w, ReadAs.Number)), .. Flag(s.Where)],
         Step.Require s => [.. s.Of.Concat(s.Rest).Concat(s.Must).Select(o => (o, ReadAs.Flag)), .. Flag(s.Where)],

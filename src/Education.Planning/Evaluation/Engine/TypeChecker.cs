@@ -42,8 +42,8 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
             Step.Round => read[0].Kind == ColumnKind.Number ? read[0] : ColumnType.Number(),
             Step.Limit s => Limited(s, read[0]),
             Step.Band s => Banded(s),
-            Step.Lookup s => Given(s.Scale, scheme.Parameters.Where(p => p.Name == s.In).SelectMany(p => p.Table.Select(c => c.Value)).OfType<Literal>(), null),
-            Step.Decide s => Given(s.Scale, s.Rules.Select(r => r.Result).Append(s.Else).OfType<Outcome.Then>().Select(t => t.Value), Taken(s)),
+            Step.Lookup s => Given(s.Scale, scheme.Parameters.Where(p => p.Name == s.In).SelectMany(p => p.Table.Select(c => c.Value)).OfType<Literal>(), [s.Else]),
+            Step.Decide s => Given(s.Scale, [], [.. s.Rules.Select(r => r.Result), s.Else]),
             Step.Reduce s => Reduced(s, read),
             Step.Require => ColumnType.Flag,
             _ => ColumnType.Number(),
@@ -231,7 +231,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         var bands = step.In is null ? [step.Bands] : scheme.Parameters.Where(p => p.Name == step.In).Select(p => p.Bands).ToList();
         foreach (var list in bands.OfType<Bands>())
             CheckCuts(step.Name, list.Cuts);
-        return Given(step.Scale, bands.OfType<Bands>().SelectMany(b => b.Cuts.Select(c => c.Value).Prepend(b.Lowest)), null);
+        return Given(step.Scale, bands.OfType<Bands>().SelectMany(b => b.Cuts.Select(c => c.Value).Prepend(b.Lowest)), []);
     }
 
     private void CheckCuts(string name, ValueList<Cut> cuts)
@@ -243,19 +243,20 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         }
     }
 
-    private ColumnType? Taken(Step.Decide step)
+    private ColumnType? Taken(ValueList<Outcome> outcomes)
     {
-        var takes = step.Rules.Select(r => r.Result).Append(step.Else).OfType<Outcome.Take>().Select(t => (Text: t.Expression.ToString(), Type: Bind(t.Expression))).ToList();
+        var takes = outcomes.OfType<Outcome.Take>().Select(t => (Text: t.Expression.ToString(), Type: Bind(t.Expression))).ToList();
         foreach (var (text, type) in takes.Where(t => t.Type.Kind != takes[0].Type.Kind || t.Type.Scale != takes[0].Type.Scale))
             diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, text, TypeWords.Of(type), TypeWords.Of(takes[0].Type)));
         return takes.Count == 0 ? null : takes[0].Type;
     }
 
-    /// <summary>The type that literals and taken expressions share.</summary>
-    private ColumnType Given(string? scale, IEnumerable<Literal> literals, ColumnType? taken)
+    /// <summary>The type that literals and outcomes share.</summary>
+    private ColumnType Given(string? scale, IEnumerable<Literal> literals, ValueList<Outcome> outcomes)
     {
         CheckScale(scale, path);
-        var all = literals.ToList();
+        var taken = Taken(outcomes);
+        var all = literals.Concat(outcomes.OfType<Outcome.Then>().Select(t => t.Value)).ToList();
         var type = scale is not null ? ColumnType.LabelOf(scale) : taken ?? (all.Count == 0 ? ColumnType.Number() : TypeOf(all[0]));
         foreach (var literal in all)
             CheckLiteral(literal, type);

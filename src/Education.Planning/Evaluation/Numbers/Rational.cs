@@ -156,11 +156,18 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return (decimal)scaled / (decimal)BigInteger.Pow(10, scale);
     }
 
+    /// <summary>The nearest double, the even one of two equally near.</summary>
     public double ToDouble()
     {
-        var shift = (int)Math.Clamp(denominatorLessOne.GetBitLength() - Numerator.GetBitLength() + 64, -60_000, 60_000);
-        var scaled = shift >= 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
-        return Math.ScaleB((double)scaled, -shift);
+        // A quotient of 55 or 56 bits, the last of them set where anything is left: it rounds to the 53 bits of a double as the whole fraction does.
+        var shift = Denominator.GetBitLength() - BigInteger.Abs(Numerator).GetBitLength() + 55;
+        if (Numerator.IsZero || shift > 1_200)
+            return 0;
+        if (shift < -1_200)
+            return Numerator.Sign * double.PositiveInfinity;
+        var (upper, lower) = shift >= 0 ? (BigInteger.Abs(Numerator) << (int)shift, Denominator) : (BigInteger.Abs(Numerator), Denominator << (int)-shift);
+        var bits = (long)BigInteger.DivRem(upper, lower, out var rest) | (rest.IsZero ? 0L : 1L);
+        return Numerator.Sign * Math.ScaleB((double)bits, (int)-shift);
     }
 
     /// <summary>All digits where they end within 28 places, else six places and <c>…</c>.</summary>

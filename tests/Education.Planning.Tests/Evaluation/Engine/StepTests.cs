@@ -218,4 +218,21 @@ public class StepTests
         var board = scheme.Compile().Run(new() { Rows = table.ToValueList() }, AsOf);
         groups.Select(g => board.ValueOf("colour", g.Key)!.ToString()).Should().Equal(groups.Select(g => g.Colour));
     }
+    [Fact]
+    public void Lookup_OfAKeyThatIsNotThere_TakesWhatElseSays()
+    {
+        var scheme = Scheme(new Step.Lookup("r", "t", Outcome.From("a + b")) { By = ["a"] }) with { Parameters = [new() { Name = "t", Table = [new(["1"], 10)] }] };
+        ObservationTable Table(int a) => new() { Rows = [new() { Level = "all", Key = "all", Cells = [new("a", a), new("b", 5)] }] };
+
+        scheme.Compile().Run(Table(1), AsOf).ValueOf("r")!.Number.Should().Be(10);
+        scheme.Compile().Run(Table(2), AsOf).ValueOf("r")!.Number.Should().Be(7);
+    }
+
+    [Theory]
+    [InlineData("a > b")]
+    [InlineData("'x'")]
+    public void Lookup_WhoseElseIsOfAnotherType_IsAnError(string otherwise)
+        => (Scheme(new Step.Lookup("r", "t", Outcome.From(otherwise)) { By = ["a"] }) with { Parameters = [new() { Name = "t", Table = [new(["1"], 10)] }] })
+            .Compile().Diagnostics.Should().Contain(d => d.Severity == Severity.Error);
+
 }

@@ -6,6 +6,21 @@ namespace Education.Planning.Tests.Evaluation.Numbers;
 
 public class RationalTests
 {
+    [Fact]
+    public void ToDouble_OfTheShortestDigitsOfADouble_IsThatDouble()
+        => Prop.ForAll(Gen.Choose(int.MinValue, int.MaxValue).Two().Select(p => BitConverter.Int64BitsToDouble(((long)p.Item1 << 32) | unchecked((uint)p.Item2))).Where(d => double.IsNormal(d) || d == 0).ToArbitrary(),
+            number => Rational.Of(number)!.Value.ToDouble().Equals(number)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Theory]
+    [InlineData("0.9801", 0.9801)]
+    [InlineData("-0.1", -0.1)]
+    [InlineData("9007199254740993", 9007199254740992)]
+    [InlineData("9007199254740995", 9007199254740996)]
+    [InlineData("1e400", double.PositiveInfinity)]
+    [InlineData("-1e400", double.NegativeInfinity)]
+    [InlineData("1e-400", 0)]
+    public void ToDouble_IsTheNearest(string digits, double expected) => Rational.Read(digits)!.Value.ToDouble().Should().Be(expected);
+
     [Theory]
     [InlineData(RoundingMode.HalfAwayFromZero, 3, -3, 2)]
     [InlineData(RoundingMode.HalfUp, 3, -2, 2)]
