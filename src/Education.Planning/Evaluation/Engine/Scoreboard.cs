@@ -64,6 +64,14 @@ public sealed class Scoreboard
     /// <param name="level">The name of the level.</param>
     public ValueList<string> RowsOf(string level) => run.Population.RowsOf(level).ToValueList();
 
+    /// <summary>The row of a level above in which a row lies: the district of a school.</summary>
+    /// <param name="level">The level of the row.</param>
+    /// <param name="row">The key of the row.</param>
+    /// <param name="above">The level above.</param>
+    /// <returns>The key of that row; null when the table does not say it, or there is no such row or level.</returns>
+    public string? RowAbove(string level, string row, string above)
+        => run.Population.PlaceOf(level, row) is { } place && run.Population.AncestorOf(level, place, above) is var at and >= 0 && at < run.Population.RowsOf(above).Length ? run.Population.RowsOf(above)[at] : null;
+
     /// <summary>A value.</summary>
     /// <param name="column">The name of the column.</param>
     /// <param name="row">The key of the row on the column's level; <c>all</c> on the level <c>all</c>.</param>

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Education.Planning.Scheduling;
 using Education.Planning.Serialization;
 using NodaTime;
@@ -21,25 +18,18 @@ public static class AgendaJson
         /// </remarks>
         public string ToJson()
         {
-            var bytes = new ArrayBufferWriter<byte>(4096);
-            using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, NewLine = "\n" }))
-                Document(json, Guard.Against.Null(agenda));
-            return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+            Guard.Against.Null(agenda);
+            return ResultJson.Document("agenda", json => Content(json, agenda));
         }
     }
 
-    private static void Document(Utf8JsonWriter json, Agenda agenda)
+    private static void Content(Utf8JsonWriter json, Agenda agenda)
     {
-        json.WriteStartObject();
-        json.WriteString("$schema", "urn:education-planning:schema:agenda:1");
-        json.WriteString("kind", "agenda");
-        json.WriteString("version", DocumentKind.Version);
-        json.WriteStartObject("content");
         json.WriteString("plan", agenda.Resolved.Plan.Key.Text);
         json.WriteString("calendar", agenda.Resolved.Calendar.Key.Text);
-        json.WriteString("period", $"{Day(agenda.Resolved.Period.Start)}..{Day(agenda.Resolved.Period.End)}");
+        json.WriteString("period", $"{ResultJson.Day(agenda.Resolved.Period.Start)}..{ResultJson.Day(agenda.Resolved.Period.End)}");
         if (agenda.AsOf is { } asOf)
-            json.WriteString("asOf", Day(asOf));
+            json.WriteString("asOf", ResultJson.Day(asOf));
         json.WriteStartArray("sections");
         foreach (var section in agenda.Sections)
             Section(json, section);
@@ -47,8 +37,6 @@ public static class AgendaJson
         Entries(json, "wholePeriod", agenda.WholePeriod);
         Entries(json, "withoutDate", agenda.WithoutDate);
         Entries(json, "withoutTiming", agenda.WithoutTiming);
-        json.WriteEndObject();
-        json.WriteEndObject();
     }
 
     private static void Section(Utf8JsonWriter json, AgendaSection section)
@@ -60,7 +48,7 @@ public static class AgendaJson
             json.WriteString("block", block.Key.Text);
             if (block.Label is not null)
                 json.WriteString("label", block.Label);
-            Text(json, "name", block.Name);
+            json.Text("name", block.Name);
         }
         Entries(json, "entries", section.Entries);
         json.WriteEndObject();
@@ -81,8 +69,8 @@ public static class AgendaJson
         json.WriteString("path", entry.Item.Placed.Path.Text);
         if (entry.Item.Item.Label is { } label)
             json.WriteString("label", label);
-        Text(json, "name", entry.Item.Item.Name);
-        json.WriteString("why", JsonNamingPolicy.CamelCase.ConvertName(entry.Why.ToString()));
+        json.Text("name", entry.Item.Item.Name);
+        json.WriteString("why", ResultJson.Word(entry.Why));
         if (entry.Item.Timing is { } timing)
             Timing(json, timing);
         json.WriteStartArray("dates");
@@ -95,13 +83,13 @@ public static class AgendaJson
     private static void Timing(Utf8JsonWriter json, ResolvedTiming timing)
     {
         json.WriteString("timing", timing.Timing.ToString());
-        json.WriteString("certainty", JsonNamingPolicy.CamelCase.ConvertName(timing.Certainty.ToString()));
+        json.WriteString("certainty", ResultJson.Word(timing.Certainty));
         json.WriteStartArray("notes");
         foreach (var note in timing.Notes)
         {
             json.WriteStartObject();
             json.WriteString("id", note.Id);
-            Text(json, "message", new LocalizedText(note.Message()).With(Languages.SimplifiedChinese, note.Message(Languages.SimplifiedChinese)));
+            json.Text("message", new LocalizedText(note.Message()).With(Languages.SimplifiedChinese, note.Message(Languages.SimplifiedChinese)));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -111,25 +99,17 @@ public static class AgendaJson
     {
         json.WriteStartObject();
         if (date.Window.Earliest is { } earliest)
-            json.WriteString("earliest", Day(earliest));
+            json.WriteString("earliest", ResultJson.Day(earliest));
         if (date.Window.Latest is { } latest)
-            json.WriteString("latest", Day(latest));
+            json.WriteString("latest", ResultJson.Day(latest));
         json.WriteBoolean("isEarliestSoft", date.Window.IsEarliestSoft);
         json.WriteBoolean("isLatestSoft", date.Window.IsLatestSoft);
         if (date.Window.Occurrence is { } occurrence)
             json.WriteString("occurrence", occurrence);
         if (date.State != AgendaState.NotAsked)
-            json.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName(date.State.ToString()));
+            json.WriteString("state", ResultJson.Word(date.State));
         json.WriteEndObject();
     }
-
-    private static void Text(Utf8JsonWriter json, string name, LocalizedText text)
-    {
-        json.WritePropertyName(name);
-        JsonSerializer.Serialize(json, text, (JsonTypeInfo<LocalizedText>)Contract.Options.GetTypeInfo(typeof(LocalizedText)));
-    }
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Month(YearMonth month) => YearMonthPattern.Iso.Format(month);
 }

@@ -31,6 +31,20 @@ public class PrintedSchemeTests
         GoldenFile.ShouldHold($"scheme.{name}.json", json);
     }
 
+    [Fact]
+    public void Example_OfTheReadme_IsReadAndRuns()
+    {
+        var page = File.ReadAllText(RepositoryRoot.File("src", "Education.Planning", "Serialization", "README.md"));
+        var example = Regex.Match(page[page.IndexOf("## Schemes", StringComparison.Ordinal)..], "```json\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+        var scheme = Read(example);
+
+        scheme.Compile().Diagnostics.Should().BeEmpty();
+        var table = new ObservationTable { Rows = [new() { Level = "school", Key = "s", Cells = [new("met", 5), new("of", 8), new("closed", "no")] }] };
+        var board = scheme.Compile().Run(table, new(2025, 1, 1));
+        (board.ValueOf("score", "s")!.Number, board.ValueOf("grade", "s")!.Text, board.ValueOf("passing")!.Number).Should().Be((62.5m, "sound", 1m));
+    }
+
     internal static string Enveloped(string content)
         => $$"""{"$schema":"urn:education-planning:schema:scheme:1","kind":"scheme","version":"1.0","content":{{content}}}""";
 

@@ -3,7 +3,7 @@ using Education.Planning.Calendars;
 using Education.Planning.Scheduling;
 using Education.Planning.Seeds;
 
-namespace Education.Planning.Tests.Serialization;
+namespace Education.Planning.Tests.Serialization.Results;
 
 public class AgendaJsonTests
 {
