@@ -5,6 +5,8 @@ namespace Education.Planning.Evaluation;
 /// <summary>A scheme whose names, levels and types are settled, ready to run on any population.</summary>
 public sealed class CompiledScheme
 {
+    private readonly HashSet<(string Level, string Column)> observed;
+
     internal CompiledScheme(SchemeExpansion expansion, CompiledColumn[] columns, LevelGraph levels, Dictionary<Expression, ExpressionNode> bound, ValueList<Diagnostic> diagnostics)
     {
         Expansion = expansion;
@@ -12,6 +14,7 @@ public sealed class CompiledScheme
         Levels = levels;
         Bound = bound;
         Diagnostics = diagnostics;
+        observed = columns.Where(c => c.IsObserved).Select(c => (c.Level, c.Name)).ToHashSet();
     }
 
     /// <summary>The scheme as written.</summary>
@@ -39,6 +42,9 @@ public sealed class CompiledScheme
     internal CompiledColumn[] Columns { get; }
 
     internal LevelGraph Levels { get; }
+
+    /// <summary>Whether it reads an observed column of a level.</summary>
+    internal bool Reads(string level, string column) => observed.Contains((level, column));
 
     /// <summary>Every expression with its labels bound to their scales.</summary>
     internal Dictionary<Expression, ExpressionNode> Bound { get; }

@@ -6,7 +6,7 @@ internal sealed class ObservedCells
     private readonly Run run;
     private readonly Dictionary<(string Column, int Period), Cell[]> cells = [];
 
-    public ObservedCells(Run run, ObservationTable table, Dictionary<string, CompiledColumn> columns)
+    public ObservedCells(Run run, ObservationTable table, Dictionary<string, CompiledColumn> columns, RunLinks links)
     {
         this.run = run;
         var given = new Dictionary<(string, int, int), ObservedValue>();
@@ -15,7 +15,9 @@ internal sealed class ObservedCells
             foreach (var cell in row.Cells)
             {
                 var path = Population.PathOf(row).To(cell.Column);
-                if (columns.TryGetValue(cell.Column, out var column) && column.IsObserved && column.Level == row.Level)
+                if (links.Supplies(columns.GetValueOrDefault(cell.Column)) is { } from)
+                    run.Diagnostics.Add(EvaluationDiagnostics.AlsoObserved.At(path, cell.Column, from.ToString()));
+                else if (columns.TryGetValue(cell.Column, out var column) && column.IsObserved && column.Level == row.Level)
                     Put(column, run.Population.PlaceOf(row.Level, row.Key)!.Value, cell, path, given);
                 else
                     run.Diagnostics.Add(EvaluationDiagnostics.UnknownColumn.At(path, cell.Column, row.Level));

@@ -14,17 +14,18 @@ internal sealed class Run
     private readonly LocalDate asOf;
     private readonly ValueList<LocalDate> earlierDates;
 
-    public Run(CompiledScheme scheme, ObservationTable table, LocalDate asOf)
+    public Run(CompiledScheme scheme, ObservationTable table, LocalDate asOf, RunLinks? links = null)
     {
+        links ??= RunLinks.None;
         Scheme = scheme;
         columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
         Population = new(table, scheme.Levels, Diagnostics);
         readers = new(() => scheme.Columns.SelectMany(c => c.Reads.Where(r => r.PeriodsBack == 0).Select(r => (Name: r.Text, Column: c))).ToLookup(r => r.Name, r => r.Column, StringComparer.Ordinal));
         this.asOf = asOf;
         earlierDates = table.EarlierDates;
-        var observed = new ObservedCells(this, table, columns);
-        foreach (var (column, period) in Needed())
-            cells[(column.Name, period)] = column.IsObserved ? observed.Of(column, period) : column.IsParameter ? [ParametersOf(period).ValueOf(column)] : column.Key is { } key ? Shared(key) : Compute(column, period);
+        var observed = new ObservedCells(this, table, columns, links);
+        foreach (var (column, period) in NeededBy(scheme, links.Wanted))
+            cells[(column.Name, period)] = column.IsObserved ? links.Supply(column, period, Population) ?? observed.Of(column, period) : column.IsParameter ? [ParametersOf(period).ValueOf(column)] : column.Key is { } key ? Shared(key) : Compute(column, period);
     }
 
     public CompiledScheme Scheme { get; }
@@ -123,11 +124,12 @@ internal sealed class Run
         return [.. Groups[key.Level.Name].Select(cells => cells[place])];
     }
 
-    /// <summary>Every column of the current period and what they need of earlier ones, in the order of the scheme: a column follows what it reads whatever the periods. Groups are made from current values.</summary>
-    private List<(CompiledColumn Column, int Period)> Needed()
+    /// <summary>Every column of the current period, what else is wanted, and what they need of earlier periods, in the order of the scheme: a column follows what it reads whatever the periods. Groups are made from current values.</summary>
+    public static List<(CompiledColumn Column, int Period)> NeededBy(CompiledScheme scheme, IEnumerable<(string Column, int Period)> wanted)
     {
+        var columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
         var needed = new HashSet<(string, int)>();
-        var open = new Stack<(CompiledColumn Column, int Period)>(Scheme.Columns.Select(c => (c, 0)));
+        var open = new Stack<(CompiledColumn Column, int Period)>(scheme.Columns.Select(c => (c, 0)).Concat(wanted.Select(w => (columns[w.Column], w.Period))));
         while (open.TryPop(out var next))
         {
             if (!needed.Add((next.Column.Name, next.Period)))
@@ -136,6 +138,6 @@ internal sealed class Run
                 open.Push((columns[name.Text], (next.Column.Key is null ? next.Period : 0) + name.PeriodsBack));
         }
         var farthest = needed.Count == 0 ? 0 : needed.Max(n => n.Item2);
-        return [.. from column in Scheme.Columns from period in Enumerable.Range(0, farthest + 1) where needed.Contains((column.Name, period)) select (column, period)];
+        return [.. from column in scheme.Columns from period in Enumerable.Range(0, farthest + 1) where needed.Contains((column.Name, period)) select (column, period)];
     }
 }

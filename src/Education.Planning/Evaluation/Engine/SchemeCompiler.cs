@@ -72,7 +72,7 @@ internal sealed class SchemeCompiler
             foreach (var input in level.Inputs)
             {
                 types.CheckScale(input.Type.Scale, path.To("inputs").To(input.Name));
-                Add(new() { Name = input.Name, Level = level.Name, Type = input.Type, Bounds = Extent.Between(input.Least, input.Most) }, path.To("inputs").To(input.Name));
+                Add(new() { Name = input.Name, Level = level.Name, Type = input.Type, Bounds = Extent.Between(input.Least, input.Most), From = input.From }, path.To("inputs").To(input.Name));
             }
         }
         foreach (var cycle in levels.Cycles)

@@ -38,7 +38,7 @@ internal static class Explainer
             Column = period == 0 ? column.Name : string.Create(CultureInfo.InvariantCulture, $"{column.Name}@-{period}"),
             Level = column.Level,
             Row = run.Population.RowsOf(column.Level)[row],
-            Rule = RuleOf(column.Step, formula),
+            Rule = column.From?.ToString() ?? RuleOf(column.Step, formula),
             InPlace = formula is null ? note.InPlace : ConditionReading.InPlaceOf(run, formula.Node, column.UnitLevel, row, period),
             Result = cell.ToString(),
             Value = ResultValue.Of(cell),
