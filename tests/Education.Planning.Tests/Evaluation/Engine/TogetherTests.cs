@@ -102,7 +102,7 @@ public class TogetherTests
     [Fact]
     public void Run_WithErrors_Throws()
     {
-        new[] { Overall }.CompileTogether().Invoking(c => c.Run(Table, AsOf)).Should().Throw<InvalidOperationException>().WithMessage("*EVA0702*safety*");
+        new[] { Overall }.CompileTogether().Invoking(c => c.Run(Table, AsOf)).Should().Throw<InvalidOperationException>().WithMessage("*EVA0802*safety*");
         new[] { Safety with { Steps = [new Step.Calculate("score", "nothing")] } }.CompileTogether().Invoking(c => c.Run(Table, AsOf)).Should().Throw<InvalidOperationException>();
     }
 
