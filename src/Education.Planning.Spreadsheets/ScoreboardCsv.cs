@@ -17,7 +17,8 @@ public static class ScoreboardCsv
         /// </remarks>
         /// <param name="level">The name of the level.</param>
         /// <param name="columns">The names of the columns; empty for all of the level and of the levels above.</param>
-        public string ToCsv(string level, ValueList<string> columns = default)
+        /// <param name="unit">The key of the one row to write; null for all.</param>
+        public string ToCsv(string level, ValueList<string> columns = default, string? unit = null)
         {
             ArgumentNullException.ThrowIfNull(board);
             ArgumentNullException.ThrowIfNull(level);
@@ -28,7 +29,7 @@ public static class ScoreboardCsv
             foreach (var column in table.Columns)
                 writer.WriteField(CellText.Quoted(column));
             writer.EndRecord();
-            foreach (var row in table.Rows)
+            foreach (var row in table.Rows.Where(r => unit is null || r.Key == unit))
             {
                 writer.WriteField(CellText.Quoted(row.Key));
                 foreach (var value in row.Values)

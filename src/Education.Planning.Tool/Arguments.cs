@@ -8,13 +8,43 @@ namespace Education.Planning.Tool;
 /// <summary>The arguments and options that verbs share, each made anew for the verb that takes it.</summary>
 internal static class Arguments
 {
-    public const string Text = "text", Markdown = "md", Json = "json", ICalendar = "ics";
+    public const string Text = "text", Markdown = "md", Json = "json", ICalendar = "ics", Csv = "csv";
 
     public static Argument<string> PlanFile() => new("plan") { Description = "The plan's JSON file; - for standard input." };
 
     public static Option<string?> CalendarFile() => new("--calendar") { HelpName = "file", Description = "The calendar's JSON file. Without it only what needs no calendar gets dates." };
 
-    public static Option<string> ObservationsFile() => new("--observations") { HelpName = "file", Required = true, Description = "The observations' JSON file." };
+    public static Argument<string?> PlanFileIfAny() => new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = "The plan's JSON file; - for standard input. With --scheme it may be left out." };
+
+    public static Option<string?> SchemeFile() => new("--scheme") { HelpName = "file", Description = "The scheme's JSON file. Without it the targets of the plan are judged." };
+
+    public static Option<string[]> ObservationsFiles() => new("--observations") { HelpName = "file", Required = true, Description = "Observations as JSON or CSV; several files are taken together." };
+
+    public static Option<string[]> UnitsFiles() => new("--units") { HelpName = "file", Description = "Units with their attributes (district, type, size) as CSV; of --scheme." };
+
+    public static Option<string?> Level() => new("--level") { HelpName = "name", Description = "The level of which CSV is written and explanations are given; of --scheme. Without it, the first in which no other lies." };
+
+    public static Option<PlanPeriod?> Period() => new("--period")
+    {
+        HelpName = "period",
+        Description = "The period that is evaluated, as 2024 or AY2023; of --scheme without a plan. Without it, the latest that a CSV file names, or the year of the day.",
+        CustomParser = result =>
+        {
+            if (PlanPeriod.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", out var period))
+                return period;
+            result.AddError("A period is written as 2024, AY2023, AY2023/term2, 2021..2025 or 2024-01-01..2024-06-30.");
+            return null;
+        },
+    };
+
+    public static Option<string?> Unit() => new("--unit") { HelpName = "key", Description = "One unit: its row alone; of --scheme." };
+
+    public static Option<string?> Explain() => new("--explain")
+    {
+        HelpName = "step",
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Why a step of the unit gives what it gives; without a step, every published one. Of --scheme.",
+    };
 
     public static Option<LocalDate?> AsOf(string absent) => new("--as-of")
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
 using Education.Planning.Scheduling;
+using Education.Planning.Spreadsheets;
 
 namespace Education.Planning.Tool;
 
@@ -15,12 +16,40 @@ internal sealed class Documents(Terminal terminal, string language)
     public SchoolCalendar Calendar(string? file)
         => file is null ? new() { Key = "none", Name = "No calendar" } : Read<SchoolCalendar>(file);
 
-    public ObservationSet Observations(string file) => Read<ObservationSet>(file);
+    public EvaluationScheme Scheme(string file) => Read<EvaluationScheme>(file);
+
+    /// <summary>The bytes of a file, and whether they are JSON, which begins with a brace, or else CSV.</summary>
+    public (byte[] Bytes, bool IsJson) Figures(string file)
+    {
+        var bytes = Bytes(file);
+        var first = bytes.AsSpan().TrimStart([.. "\uFEFF \t\r\n"u8]);
+        return (bytes, first is [(byte)'{', ..]);
+    }
+
+    public ObservationSet Observations(string file, byte[] bytes) => Read<ObservationSet>(file, bytes);
+
+    /// <summary>What a reader of spreadsheets makes of a file; its fault is told with the file's name.</summary>
+    public T Sheet<T>(string file, byte[] bytes, Func<string, T> read)
+    {
+        try
+        {
+            return read(SheetText.Decode(bytes));
+        }
+        catch (SpreadsheetException exception)
+        {
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{file}({exception.Line},{exception.Column}): {exception.Fault.In(language)}"), exception);
+        }
+    }
 
     /// <summary>The plan of a file on a calendar, unless it has errors; those are told on standard error.</summary>
     public bool TryResolve(string planFile, string? calendarFile, [NotNullWhen(true)] out ResolvedPlan? resolved)
     {
-        var plan = Plan(planFile);
+        return TryResolve(Plan(planFile), calendarFile, out resolved);
+    }
+
+    /// <summary>A plan on a calendar, unless it has errors; those are told on standard error.</summary>
+    public bool TryResolve(Plan plan, string? calendarFile, [NotNullWhen(true)] out ResolvedPlan? resolved)
+    {
         var errors = plan.Validate().Diagnostics.Where(d => d.Severity == Severity.Error).ToValueList();
         resolved = null;
         if (errors.IsEmpty && plan.TryResolve(Calendar(calendarFile), out resolved, out errors))
@@ -39,8 +68,12 @@ internal sealed class Documents(Terminal terminal, string language)
 
     private T Read<T>(string file)
         where T : class
+        => Read<T>(file, Bytes(file));
+
+    private T Read<T>(string file, byte[] bytes)
+        where T : class
     {
-        var reading = PlanningJson.TryRead<T>(Bytes(file));
+        var reading = PlanningJson.TryRead<T>(bytes);
         return reading.Succeeded
             ? reading.Content
             : throw new UnusableInputException(string.Join('\n', reading.Diagnostics.Select(

@@ -1,0 +1,88 @@
+using Education.Planning.Evaluation;
+using Education.Planning.Scheduling;
+using Education.Planning.Spreadsheets;
+using NodaTime;
+
+namespace Education.Planning.Tool;
+
+/// <summary>The figures and units that a command line names, JSON and CSV, as the table of a scheme.</summary>
+internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, string[] figureFiles, string[] unitFiles, PlanPeriod? period, LocalDate? asOf)
+{
+    private SheetOptions Options => new() { Period = period };
+
+    /// <summary>The observations of a plan, all files taken together.</summary>
+    public static ObservationSet OfPlan(Documents documents, string[] files, Plan plan, LocalDate? at)
+    {
+        var sets = new List<ObservationSet>();
+        foreach (var file in files)
+        {
+            var (bytes, isJson) = documents.Figures(file);
+            sets.Add(isJson ? documents.Observations(file, bytes) : documents.Sheet(file, bytes, text => plan.ReadObservations(text, new() { At = at })));
+        }
+        return Joined(sets);
+    }
+
+    public static LocalDate LatestOf(ObservationSet observed)
+        => observed.Observations.IsEmpty
+            ? throw new UnusableInputException("There are no observations; say the day to judge from with --as-of.")
+            : observed.Observations.Max(o => o.At);
+
+    /// <summary>The scheme over the organisations of a plan, with the attributes that the units' files add.</summary>
+    public Scoreboard Run(ResolvedPlan resolved)
+    {
+        var observed = OfPlan(documents, figureFiles, resolved.Plan, asOf);
+        var day = asOf ?? LatestOf(observed);
+        return unitFiles.Length == 0
+            ? resolved.Evaluate(scheme.Scheme, observed, day)
+            : scheme.Run(UnitTable().JoinedWith(scheme.TableOf(resolved.Plan.Parties, observed, resolved.Period, day).Table), day);
+    }
+
+    /// <summary>The scheme without a plan.</summary>
+    public Scoreboard Run(out IEnumerable<Diagnostic> found)
+    {
+        var sets = new List<ObservationSet>();
+        var table = UnitTable();
+        foreach (var file in figureFiles)
+        {
+            var (bytes, isJson) = documents.Figures(file);
+            if (isJson)
+                sets.Add(documents.Observations(file, bytes));
+            else
+                table = table.JoinedWith(documents.Sheet(file, bytes, text => scheme.ReadTable(text, Options)));
+        }
+        found = [];
+        var day = asOf ?? (sets.Any(s => !s.Observations.IsEmpty) ? LatestOf(Joined(sets)) : DaysOf(period)?.End) ?? throw new UnusableInputException("Say the day to judge from with --as-of.");
+        if (sets.Count > 0)
+        {
+            var reading = scheme.TableOf([], Joined(sets), DaysOf(period) ?? new(new(day.Year, 1, 1), new(day.Year, 12, 31)), day);
+            (table, found) = (table.JoinedWith(reading.Table), reading.Diagnostics);
+        }
+        return scheme.Run(table, day);
+    }
+
+    private static ObservationSet Joined(List<ObservationSet> sets) => sets[0] with
+    {
+        Observations = sets.SelectMany(s => s.Observations).ToValueList(),
+        Assumptions = sets.SelectMany(s => s.Assumptions).ToValueList(),
+    };
+
+    private static DateInterval? DaysOf(PlanPeriod? period) => period?.Kind switch
+    {
+        PlanPeriodKind.CalendarYear or PlanPeriodKind.Years => new(new(period.FirstYear, 1, 1), new(period.LastYear, 12, 31)),
+        PlanPeriodKind.Days => period.Days,
+        _ => null,
+    };
+
+    private ObservationTable UnitTable()
+    {
+        var table = new ObservationTable();
+        foreach (var file in unitFiles)
+        {
+            var (bytes, isJson) = documents.Figures(file);
+            if (isJson)
+                throw new UnusableInputException($"{file}: units are read as CSV; organisations in JSON are those of a plan.");
+            table = table.JoinedWith(documents.Sheet(file, bytes, text => scheme.ReadTable(text, Options)));
+        }
+        return table;
+    }
+}
