@@ -29,14 +29,6 @@ public sealed class Scoreboard
     /// <param name="level">The name of the level.</param>
     public ValueList<string> LevelsAbove(string level) => run.Scheme.LevelsAbove(level);
 
-    /// <summary>The key of the row of an upper level in which a row lies; of its own level the row itself.</summary>
-    /// <param name="level">The name of the row's level.</param>
-    /// <param name="row">The key of the row.</param>
-    /// <param name="upper">The name of the upper level.</param>
-    /// <returns>The key; null when there is no such row, or it lies in none of that level.</returns>
-    public string? RowAbove(string level, string row, string upper)
-        => run.Population.PlaceOf(level, row) is { } place && run.Population.AncestorOf(level, place, upper) is var at and >= 0 && at < run.Population.RowsOf(upper).Length ? run.Population.RowsOf(upper)[at] : null;
-
     /// <summary>The names of all columns of a level: observed ones first, then computed ones in the order of the scheme.</summary>
     /// <param name="level">The name of the level.</param>
     public ValueList<string> ColumnsOf(string level) => run.Scheme.Columns.Where(c => c.Level == level && !c.IsParameter).Select(c => c.Name).ToValueList();
@@ -72,7 +64,7 @@ public sealed class Scoreboard
     /// <param name="level">The name of the level.</param>
     public ValueList<string> RowsOf(string level) => run.Population.RowsOf(level).ToValueList();
 
-    /// <summary>The row of a level above in which a row lies: the district of a school.</summary>
+    /// <summary>The row of a level above in which a row lies: the district of a school; of its own level the row itself.</summary>
     /// <param name="level">The level of the row.</param>
     /// <param name="row">The key of the row.</param>
     /// <param name="above">The level above.</param>
