@@ -35,6 +35,19 @@ internal sealed class ParameterNames
 
     public bool Has(string name) => kinds.ContainsKey(name);
 
+    /// <summary>The parameter that a step names without its holding what the step reads; empty when all is well.</summary>
+    public IEnumerable<string> NotHeldFor(Step step)
+    {
+        var (name, kind) = step switch
+        {
+            Step.Lookup s => (s.In, ParameterKind.Table),
+            Step.Band s => (s.In, ParameterKind.Bands),
+            Step.Curve s => (s.In, ParameterKind.Points),
+            _ => (null, ParameterKind.None),
+        };
+        return name is null || Holds(name, kind) ? [] : [name];
+    }
+
     public bool Holds(string name, ParameterKind kind) => kinds.GetValueOrDefault(name) == kind;
 
     /// <summary>The cell of a table that a dotted name reaches, as a column; null when there is none.</summary>
@@ -42,9 +55,11 @@ internal sealed class ParameterNames
     {
         for (var point = name.LastIndexOf('.'); point > 0; point = name.LastIndexOf('.', point - 1))
         {
-            var cell = Holds(name[..point], ParameterKind.Table) ? versions[name[..point]].Select(p => FindCell(p, name[(point + 1)..])).FirstOrDefault(c => c?.Value is not null) : null;
-            if (cell is not null)
-                return new() { Name = name, Level = Level.All, Type = TypeChecker.TypeOf(cell.Value), IsParameter = true, Table = name[..point] };
+            if (!Holds(name[..point], ParameterKind.Table))
+                continue;
+            var cells = versions[name[..point]].Select(p => FindCell(p, name[(point + 1)..])).OfType<TableCell>().ToList();
+            if (cells.Count > 0)
+                return new() { Name = name, Level = Level.All, Type = TypeChecker.TypeOf(cells.Find(c => c.Value is not null)?.Value), IsParameter = true, Table = name[..point] };
         }
         return null;
     }

@@ -153,30 +153,30 @@ internal sealed class SchemeCompiler
     private void Settle(Step step)
     {
         var path = PathOf(step);
-        foreach (var name in NamesOf(step).Where(n => !IsKnown(n.Text)))
-            diagnostics.Add(EvaluationDiagnostics.UnknownName.At(path, name.Text));
-        var (held, kind) = step switch
-        {
-            Step.Lookup s => (s.In, ParameterKind.Table),
-            Step.Band s => (s.In, ParameterKind.Bands),
-            Step.Curve s => (s.In, ParameterKind.Points),
-            _ => (null, ParameterKind.None),
-        };
-        if (held is not null && !parameters.Holds(held, kind))
-            diagnostics.Add(EvaluationDiagnostics.UnknownName.At(path, held));
+        foreach (var name in NamesOf(step).Select(n => n.Text).Where(n => !IsKnown(n)).Concat(parameters.NotHeldFor(step)))
+            diagnostics.Add(EvaluationDiagnostics.UnknownName.At(path, name));
         var reads = NamesOf(step).Where(n => columns.ContainsKey(n.Text)).ToValueList();
-        var read = reads.Select(n => columns[n.Text].Level).Distinct().ToList();
-        var unit = levels.LowestOf(read);
-        if (unit is null)
-            diagnostics.Add(EvaluationDiagnostics.LevelsApart.At(path, step.Name, string.Join(", ", read.Order(StringComparer.Ordinal))));
-        var to = ToOf(step);
-        foreach (var level in new[] { to, (step as Step.Rank)?.Within }.OfType<string>().Where(l => unit is not null && !levels.IsAbove(l, unit)))
-            diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, levels.Has(level) ? new Wording($"`{level}` does not lie above `{unit}`", $"`{level}` 不在 `{unit}` 之上") : new Wording($"there is no level `{level}`", $"没有层级 `{level}`")));
+        var unit = UnitLevelOf(step, reads);
         if (StepShape.FaultOf(step) is { } fault)
             diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, fault));
-        var column = new CompiledColumn { Name = step.Name, Level = to ?? unit ?? Level.All, UnitLevel = unit ?? Level.All, Type = types.TypeOf(step), Step = step, Reads = reads };
+        var column = new CompiledColumn { Name = step.Name, Level = ToOf(step) ?? unit, UnitLevel = unit, Type = types.TypeOf(step), Step = step, Reads = reads };
         if (columns.TryAdd(step.Name, column))
             order.Add(column);
+    }
+
+    /// <summary>The lowest level that a step reads; what it gathers to or ranks within must lie above.</summary>
+    private string UnitLevelOf(Step step, ValueList<ExpressionNode.Name> reads)
+    {
+        var path = PathOf(step);
+        var read = reads.Select(n => columns[n.Text].Level).Distinct().ToList();
+        if (levels.LowestOf(read) is not { } unit)
+        {
+            diagnostics.Add(EvaluationDiagnostics.LevelsApart.At(path, step.Name, string.Join(", ", read.Order(StringComparer.Ordinal))));
+            return Level.All;
+        }
+        foreach (var level in new[] { ToOf(step), (step as Step.Rank)?.Within }.OfType<string>().Where(l => !levels.IsAbove(l, unit)))
+            diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, levels.Has(level) ? new Wording($"`{level}` does not lie above `{unit}`", $"`{level}` 不在 `{unit}` 之上") : new Wording($"there is no level `{level}`", $"没有层级 `{level}`")));
+        return unit;
     }
 
     private void Settle(GroupKey key)

@@ -80,6 +80,8 @@ internal static class StepShape
             return Phrases.Both("it gathers one condition and at most one `rest`", "汇总时只读取一个条件，至多一个 `rest`");
         if (step.To is null && step.Where is not null)
             return Phrases.Both("`where` needs `to`", "`where` 须与 `to` 同用");
+        if (step.Absent.Any(rule => rule.StandIn is not null))
+            return Phrases.Both("nothing stands in for a condition: it is left out or stays open", "条件没有替代值：或略去，或待定");
         if (!step.Rest.IsEmpty && step.Rest.Count != step.Of.Count)
             return Phrases.Both("`rest` has as many conditions as `of`", "`rest` 与 `of` 的条件须一样多");
         return step.To is null && step.AtLeast.Number > step.Of.Count ? Phrases.Both("more conditions are needed than there are", "所需条件多于所列条件") : null;

@@ -270,6 +270,8 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         var items = read.Take(step.Of.Count).ToList();
         if (items.Count == 0)
             return ColumnType.Number();
+        if (step.Absent.FirstOrDefault(a => a.StandIn is not null)?.StandIn is { } number && items.FirstOrDefault(t => t.Kind is not (ColumnKind.Number or ColumnKind.Real)) is { } item)
+            CheckLiteral(number, item);
         if (step.Method is Reduction.GeometricMean or Reduction.StandardDeviation or Reduction.VariationCoefficient or Reduction.Skewness)
             return ColumnType.Real;
         if (step.Method is Reduction.Sum or Reduction.Mean)

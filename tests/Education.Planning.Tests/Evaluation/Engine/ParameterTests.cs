@@ -73,6 +73,27 @@ public class ParameterTests
         board.Explain("r").Select(e => e.Column).Should().Equal("a.b.c", "r");
     }
 
+    [Theory]
+    [InlineData(1, "10")]
+    [InlineData(2, "notApplicable")]
+    [InlineData(3, "4")] // not in the table: what is taken in its place
+    public void Lookup_WithoutACell_TakesItsElse(decimal a, string result) => (Scheme(new Step.Lookup("r", "t", Outcome.From("a + 1")) { By = ["a"] }) with { Parameters = [new() { Name = "t", Table = [new(["1"], 10), new(["2"], null)] }] })
+        .Compile().Run(Row(a), AsOf).ValueOf("r")!.ToString().Should().Be(result);
+
+    [Fact]
+    public void Compile_AnElseOfAnotherType_SaysSo()
+    {
+        Step.Lookup Lookup(Outcome other) => new("r", "t", other) { By = ["a"] };
+        string[] Of(Outcome other) => [.. (Scheme(Lookup(other)) with { Parameters = [new() { Name = "t", Table = [new(["1"], 10)] }] }).Compile().Diagnostics.Select(d => d.ToString())];
+        Of(Outcome.Of("none")).Should().Equal("EVA0207 error steps/r: `'none'` is a text where a number is needed.");
+        Of(Outcome.From("a > 1")).Should().Equal("EVA0207 error steps/r: `10` is a number where a flag is needed.");
+        Of(Outcome.From("c")).Should().Equal("EVA0201 error steps/r: There is no column, parameter or table `c`.");
+    }
+
+    [Fact]
+    public void ACellThatDoesNotApply_ReadsSoByItsName()
+        => (Scheme(new Step.Calculate("r", "t.k")) with { Parameters = [new() { Name = "t", Table = [new(["k"], null)] }] }).Compile().Run(Row(1), AsOf).ValueOf("r")!.State.Should().Be(ValueState.NotApplicable);
+
     public static TheoryData<Parameter[], string> Faults => new()
     {
         { [new() { Name = "p" }], "it holds neither or more than one of value, table, bands and points" },

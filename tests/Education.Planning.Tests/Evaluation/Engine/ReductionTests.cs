@@ -95,6 +95,11 @@ public class ReductionTests
         => Abcd(step).Compile().Diagnostics.Select(d => d.ToString()).Should().Equal($"EVA0211 error steps/r.raw: Step `r.raw`: {fault}.");
 
     [Fact]
+    public void Compile_ANumberThatStandsInForAFlag_SaysSo()
+        => Abcd(new Step.Reduce("r", Reduction.Share) { Of = ["a > 1", "b > 1"], Absent = [new(ValueState.Missing, 0)] }).Compile().Diagnostics.Select(d => d.ToString())
+            .Should().Equal("EVA0207 error steps/r: `0` is a number where a flag is needed.");
+
+    [Fact]
     public void Weights_Scaled_ChangeNothingWhateverShifts() => Prop.ForAll(
         Arb.From(Gen.ArrayOf(Gen.Choose(1, 40), 4)), Arb.From(Gen.ArrayOf(Gen.Choose(0, 9), 4)), Arb.From(Gen.Elements(Reduction.Mean, Reduction.HarmonicMean, Reduction.GeometricMean)), (weights, values, method) =>
         {
