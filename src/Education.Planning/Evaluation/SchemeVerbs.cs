@@ -2,7 +2,7 @@ using Education.Planning.Evaluation;
 
 namespace Education.Planning;
 
-/// <summary>Makes schemes ready to run.</summary>
+/// <summary>Makes a scheme ready to run.</summary>
 public static class SchemeVerbs
 {
     extension(EvaluationScheme scheme)
@@ -18,13 +18,5 @@ public static class SchemeVerbs
         /// <summary>Settles names, levels and types, proves what can be proved before a number is computed, and orders the columns.</summary>
         /// <example><code>var board = scheme.Compile().Run(table, asOf);</code></example>
         public CompiledScheme Compile() => new SchemeCompiler(Guard.Against.Null(scheme)).Compile();
-    }
-
-    extension(IEnumerable<EvaluationScheme> schemes)
-    {
-        /// <summary>Compiles schemes that read results of each other, and orders them so that each follows those that it reads.</summary>
-        /// <remarks>An input declared <c>number from safety.score</c> is the column <c>score</c> of the scheme with the key <c>safety</c>, of the row with the same key on the same level.</remarks>
-        /// <example><code>var boards = new[] { overall, safety }.CompileTogether().Run(table, asOf);</code></example>
-        public CompiledSchemes CompileTogether() => SchemeLinks.Link(Guard.Against.Null(schemes).Select(s => s.Compile()));
     }
 }
