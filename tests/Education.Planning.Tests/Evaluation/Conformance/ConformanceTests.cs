@@ -1,5 +1,6 @@
 using Education.Planning.Evaluation;
 using Education.Planning.Serialization;
+using Education.Planning.Spreadsheets;
 
 namespace Education.Planning.Tests.Evaluation.Conformance;
 
@@ -28,17 +29,18 @@ public class ConformanceTests
     {
         var compiled = Read(folder, scheme).Compile();
         compiled.Diagnostics.Where(d => d.Severity != Severity.Information).Select(d => d.ToString()).Should().BeEmpty();
-        var population = ConformanceFolder.PopulationOf(folder);
-        var expected = ConformanceFolder.ExpectedOf(folder).Where(cell => cell.Scheme == scheme).ToList();
-        expected.Should().NotBeEmpty();
-        foreach (var day in expected.GroupBy(cell => cell.AsOf))
-        {
-            var board = compiled.Run(population, day.Key);
-            day.Select(cell => (cell, Given: board.ValueOf(cell.Column, cell.Row)?.ToString() ?? "no such cell"))
-                .Where(pair => pair.Given != pair.cell.Value)
-                .Select(pair => $"{pair.cell.Column} of {pair.cell.Row} on {day.Key:uuuu-MM-dd} is {pair.Given}, expected {pair.cell.Value}")
-                .Should().BeEmpty();
-        }
+
+        Check(compiled, PopulationTable.Read(ConformanceFolder.PopulationOf(folder)), folder, scheme);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Scheme_OnItsPopulationAsCsv_GivesTheSame(string folder, string scheme)
+    {
+        var compiled = Read(folder, scheme).Compile();
+        var tables = PopulationTable.AsCsv(ConformanceFolder.PopulationOf(folder)).Select(csv => compiled.ReadTable(csv));
+
+        Check(compiled, tables.Aggregate((one, other) => one.JoinedWith(other)), folder, scheme);
     }
 
     [Theory]
@@ -63,6 +65,20 @@ public class ConformanceTests
 
     [Fact]
     public void Facts_AreTwelve() => Facts.Should().HaveCount(12);
+
+    private static void Check(CompiledScheme compiled, ObservationTable population, string folder, string scheme)
+    {
+        var expected = ConformanceFolder.ExpectedOf(folder).Where(cell => cell.Scheme == scheme).ToList();
+        expected.Should().NotBeEmpty();
+        foreach (var day in expected.GroupBy(cell => cell.AsOf))
+        {
+            var board = compiled.Run(population, day.Key);
+            day.Select(cell => (cell, Given: board.ValueOf(cell.Column, cell.Row)?.ToString() ?? "no such cell"))
+                .Where(pair => pair.Given != pair.cell.Value)
+                .Select(pair => $"{pair.cell.Column} of {pair.cell.Row} on {day.Key:uuuu-MM-dd} is {pair.Given}, expected {pair.cell.Value}")
+                .Should().BeEmpty();
+        }
+    }
 
     private static EvaluationScheme Read(string folder, string scheme) => PlanningJson.Read<EvaluationScheme>(ConformanceFolder.TextOf(folder, scheme));
 }

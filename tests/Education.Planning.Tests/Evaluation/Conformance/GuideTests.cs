@@ -22,18 +22,19 @@ public class GuideTests
     public void Example_InTheGuide_PrintsItsResult(string section)
     {
         var fences = Sections()[section];
-        var compiled = Scheme(fences.Single(f => f.Kind == "json scheme").Text).Compile();
+        var compiled = fences.Where(f => f.Kind == "json scheme").Select(f => Scheme(f.Text)).CompileTogether();
+        var diagnostics = compiled.Diagnostics.Concat(compiled.Schemes.SelectMany(s => s.Diagnostics));
         if (fences.FirstOrDefault(f => f.Kind == "text check").Text is { } checks)
         {
-            string.Concat(compiled.Diagnostics.Select(d => d + "\n")).Should().Be(checks);
+            string.Concat(diagnostics.Select(d => d + "\n")).Should().Be(checks);
             return;
         }
-        compiled.Diagnostics.Where(d => d.Severity != Severity.Information).Select(d => d.ToString()).Should().BeEmpty();
+        diagnostics.Where(d => d.Severity != Severity.Information).Select(d => d.ToString()).Should().BeEmpty();
         var table = PopulationTable.Read(WithParents(fences.Single(f => f.Kind == "text in").Text));
 
         foreach (var (kind, text) in fences.Where(f => f.Kind.StartsWith("text out", StringComparison.Ordinal)))
         {
-            var board = compiled.Run(table, DayOf(kind));
+            var board = compiled.Run(table, DayOf(kind))[^1];
             foreach (var block in text.TrimEnd().Split("\n\n").Select(Cells))
             {
                 board.RowsOf(block[0][0]).Should().Equal(block.Skip(1).Select(row => row[0]));

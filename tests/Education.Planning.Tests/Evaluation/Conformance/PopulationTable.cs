@@ -28,6 +28,10 @@ internal static class PopulationTable
         return new() { Rows = rows.ToValueList() };
     }
 
+    /// <summary>The same population as CSV, a text a level: the habit of one record a unit.</summary>
+    public static IEnumerable<string> AsCsv(string text) => text.TrimEnd().Split("\n\n").Select(block => string.Concat(block.Split('\n').Select(line =>
+        string.Join(',', line.Split('\t').Select(cell => cell.IndexOfAny([',', '"']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n")));
+
     public static ObservedValue ValueOf(string cell) => ObservedValue.TryParse(cell, out var value) ? value : new ObservedValue.Level(cell);
 
     private static ObservedRow Row(string[] head, string[] cells) => new()
