@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Education.Planning.Evaluation;
 using Education.Planning.Serialization;
+using Education.Planning.Tool;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,7 +15,9 @@ public class GuideTests
 
     private static readonly Regex Fence = new("^```(.*?)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline);
 
-    public static TheoryData<string> Examples => [.. Sections().Keys];
+    public static TheoryData<string> Examples => [.. SectionsWithSchemes];
+
+    private static IEnumerable<string> SectionsWithSchemes => Sections().Where(s => s.Value.Exists(f => f.Kind == "json scheme")).Select(s => s.Key);
 
     private static string Guide => File.ReadAllText(RepositoryRoot.File("seeds", "schemes", "README.md"));
 
@@ -44,6 +48,16 @@ public class GuideTests
     }
 
     [Fact]
+    public void Commands_InTheGuide_PrintWhatStandsBelowThem()
+    {
+        var fences = Sections()["Running a scheme"];
+        File.ReadAllText(RepositoryRoot.File("seeds", "schemes", "first", "figures.csv")).Should().Be(fences[0].Text);
+
+        foreach (var (command, printed) in fences.Where(f => f.Kind == "bash").Zip(fences.Where(f => f.Kind == "text printed")))
+            Terminal(command.Text.TrimEnd().Split(' ')[1..]).TrimEnd().Should().Be(printed.Text.TrimEnd());
+    }
+
+    [Fact]
     public void Explanation_InTheGuide_IsWhatTheBoardSays()
     {
         var fences = Sections()["Asking why"];
@@ -56,19 +70,28 @@ public class GuideTests
     [Fact]
     public void Guide_HasAnExampleForEverySection()
         => Regex.Matches(Guide, "^## .*", RegexOptions.Multiline).Select(m => m.Value[3..])
-            .Except(["Pitfalls", "The schemes in this folder"]).Should().Equal(Sections().Keys);
+            .Except(["Running a scheme", "Pitfalls", "The schemes in this folder"]).Should().Equal(SectionsWithSchemes);
 
     [Fact]
     public void FirstScheme_InItsEnvelope_IsTheOneBelowIt()
     {
         var whole = Fence.Matches(Guide).First(m => m.Groups[1].Value == "json").Groups[2].Value;
 
+        File.ReadAllText(RepositoryRoot.File("seeds", "schemes", "first", "scheme.json")).Should().Be(whole);
         PlanningJson.Read<EvaluationScheme>(whole).Should().Be(Scheme(Sections().First().Value.First(f => f.Kind == "json scheme").Text));
     }
 
     [Fact]
     public void Folders_AreAllInTheGuide()
         => ConformanceFolder.All.Select(folder => folder.Split('/')[0]).Distinct().Should().OnlyContain(folder => Guide.Contains("`" + folder));
+
+    private static string Terminal(string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        EduplanCommand.Run([.. arguments.Select(a => a.StartsWith("seeds/", StringComparison.Ordinal) ? RepositoryRoot.File(a.Split('/')) : a)], new(Stream.Null, output, error)).Should().Be(0);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
 
     private static EvaluationScheme Scheme(string content)
         => PlanningJson.Read<EvaluationScheme>($$"""{"$schema":"urn:education-planning:schema:scheme:1","kind":"scheme","version":"1.0","content":{{content}}}""");
