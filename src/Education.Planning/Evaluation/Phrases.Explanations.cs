@@ -16,6 +16,9 @@ internal static partial class Phrases
     public static readonly LocalizedText RestFails = Both("{0} fails and so does its least", "{0} 不成立，且未达到其最低要求");
     public static readonly LocalizedText MayNotFail = Both("{0} may not fail", "{0} 必须成立");
     public static readonly LocalizedText AreNeeded = Both("needed: {0}", "需要：{0}");
+    public static readonly LocalizedText DoNotHold = Both("not met: {0}", "未成立：{0}");
+    public static readonly LocalizedText WeightGoesTo = Both("its weight goes to {0}", "其权重归 {0}");
+    public static readonly LocalizedText TakesOver = Both("takes over weight {0}", "接收权重 {0}");
     public static readonly LocalizedText ItStandsIn = Both("{0} stands in", "以 {0} 代替");
     public static readonly LocalizedText MeanAndDriver = Both("mean {0}; {1} makes {2} % of the variance", "平均值 {0}；{1} 占方差的 {2} %");
     public static readonly LocalizedText TiedWith = Both("tied with {0}", "与 {0} 并列");

@@ -7,9 +7,13 @@ namespace Education.Planning;
 /// <summary>Explanations of a scoreboard's value as text and Markdown.</summary>
 public static class ExplanationReport
 {
+    // A mean over every school of a province is not to be read item by item; the data has them all.
+    private const int MostItems = 50;
+
     extension(ValueList<StepExplanation> explanation)
     {
         /// <summary>The explanation as plain text: the asked column first, then what it reads, each with its rule, its values and what decided it.</summary>
+        /// <remarks>Of a step that looked at more than 50 things, the first 50 are shown.</remarks>
         /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
         /// <example><code>board.Explain("score", "s1").ToText(Languages.SimplifiedChinese)</code></example>
         public string ToText(string language = Languages.English) => TextLayout.Render(Document(explanation, Guard.Against.Null(language)));
@@ -50,7 +54,9 @@ public static class ExplanationReport
             details.Add(Put(words.Remainder, ResultWords.Of(remainder)));
         if (step.Source is not null)
             details.Add(Put(words.Source, step.Source.In(language)));
-        details.AddRange(step.Items.Select(item => Line(item, words, language)));
+        details.AddRange(step.Items.Take(MostItems).Select(item => Line(item, words, language)));
+        if (step.Items.Count > MostItems)
+            details.Add(Put(words.More, step.Items.Count - MostItems));
         return new($"{NameOf(step, asked, words)} = {ResultOf(step, language)}", [new(head, details.ToValueList())]);
     }
 

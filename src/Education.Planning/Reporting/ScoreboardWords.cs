@@ -35,6 +35,8 @@ internal sealed record ScoreboardWords
 
     public required string VarianceShare { get; init; }
 
+    public required string More { get; init; }
+
     public required string Separator { get; init; }
 
     public required Func<ItemStanding, string> Standing { get; init; }
@@ -56,6 +58,7 @@ internal sealed record ScoreboardWords
         Distance = "apart by {0}",
         RoundingOfPart = "its rounding added {0}",
         VarianceShare = "{0} % of the variance",
+        More = "and {0} more",
         Separator = "; ",
         Standing = standing => standing switch
         {
@@ -92,6 +95,7 @@ internal sealed record ScoreboardWords
         Distance = "相差 {0}",
         RoundingOfPart = "其取整增减 {0}",
         VarianceShare = "占方差的 {0} %",
+        More = "另有 {0} 项",
         Separator = "；",
         Standing = standing => standing switch
         {
@@ -114,6 +118,7 @@ internal sealed record ScoreboardWords
     private static ScoreboardWords Hant { get; } = Hans with
     {
         Whole = "總體",
+        More = "另有 {0} 項",
         Rule = "規則：{0}",
         InPlace = "代入數值：{0}",
         Remainder = "取整增減 {0}",

@@ -31,6 +31,27 @@ public class ScoreboardReportTests
         GoldenFile.ShouldHold($"school-review.{language}.md", string.Join("\n", texts));
     }
 
+    [Theory]
+    [InlineData("language-a-balance", "verdict", "丙", "丙/小学")]
+    [InlineData("language-c-responsibility", "score.rating", "五科", "一科")]
+    public void SchemesOfTheSeeds_AreExplainedAsReviewed(string folder, string column, params string[] units)
+    {
+        var board = SeedBoards.Of(folder);
+        var explanations = units.Select(unit => board.ValueOf(column, unit) is null ? board.Explain("cv.sports.real", unit) : board.Explain(column, unit));
+
+        GoldenFile.ShouldHold($"{folder}.zh-Hans.txt", string.Join("\n\n", explanations.Select(e => e.ToText(Languages.SimplifiedChinese))));
+    }
+
+    [Fact]
+    public void Explanation_OfManyItems_ShowsTheFirstFifty()
+    {
+        var scheme = new EvaluationScheme { Name = "Many", Levels = [new() { Name = "school", Inputs = [new("x", ColumnType.Number())] }], Steps = [new Step.Reduce("sum", Reduction.Sum) { Of = ["x"], To = "all" }] };
+        var board = scheme.Compile().Run(new() { Rows = Enumerable.Range(100, 60).Select(i => new ObservedRow { Level = "school", Key = $"s{i}", Cells = [new("x", i)] }).ToValueList() }, SampleSchemes.AsOf);
+
+        board.Explain("sum").ToText().Should().EndWith("     s149: 149\n     and 10 more\n");
+        board.Explain("sum")[^1].Items.Should().HaveCount(60);
+    }
+
     [Fact]
     public void Scoreboard_WithoutColumns_HasItsTitleAlone()
         => new EvaluationScheme { Name = "Empty" }.Compile().Run(new(), SampleSchemes.AsOf).ToText().Should().Be("Empty as of 2024-12-31\n");

@@ -65,9 +65,11 @@ public class ExplanationTests
     [InlineData("90", "90 lies between (80, 24) and (100, 30)", "(80, 24)|(100, 30)")]
     [InlineData("40", "40 is below (50, 0)", "(50, 0)")]
     [InlineData("101", "101 is above (100, 30)", "(100, 30)")]
-    public void Curve_ShowsThePointsAround(string a, string sentence, string points)
+    [InlineData("101", "101 is above (100, 30)", "(80, 24)|(100, 30)", CurveEnds.Extend)]
+    [InlineData("49", "49 is below (50, 0)", "(50, 0)|(80, 24)", CurveEnds.Extend)]
+    public void Curve_ShowsThePointsAround(string a, string sentence, string points, CurveEnds ends = CurveEnds.Flat)
     {
-        var step = OfWhole(a, 0, new Step.Curve("r", "a") { Points = [new(50, 0), new(80, 24), new(100, 30)] }).Explain("r")[^1];
+        var step = OfWhole(a, 0, new Step.Curve("r", "a") { Points = [new(50, 0), new(80, 24), new(100, 30)], Ends = ends }).Explain("r")[^1];
 
         step.Decided!.Default.Should().Be(sentence);
         string.Join('|', step.Items.Select(i => i.Name)).Should().Be(points);
@@ -120,6 +122,34 @@ public class ExplanationTests
         step.Items.Select(i => (i.Name, i.Weight, i.EffectiveWeight, i.Contribution, i.Remainder)).Should().Equal(
             ("one", 3m, 0.75m, 60.225m, 0.03m), ("two", 1m, 0.25m, 17.5m, -0.01m));
         (step.Value.Number, step.Remainder).Should().Be((77.725m, 0.02m));
+    }
+
+    [Fact]
+    public void Mean_WithShiftedWeights_SaysWhereTheyWentAndSumsUp()
+    {
+        var step = OfWhole(80, "missing", new Step.Reduce("r", Reduction.Mean)
+        {
+            Of = ["a", "b", "50", "60"], Weights = ["0.2", "0.3", "0.1", "0.4"], Absent = AbsentRule.Skip, Shift = [new("b", ["a", "50"], ShiftRule.Proportional)],
+        }).Explain("r")[^1];
+
+        // 0.3 goes to 0.2 and 0.1 in proportion: 0.4 and 0.2.
+        step.Value.Number.Should().Be(66);
+        step.Items.Select(i => (i.Name, i.Standing, i.Weight, i.EffectiveWeight, i.Contribution, i.Because?.Default)).Should().Equal(
+            ("a", ItemStanding.Counts, 0.2m, 0.4m, 32m, "takes over weight 0.2"), ("b", ItemStanding.LeftOut, 0.3m, null, null, "no data; its weight goes to a, 50"),
+            ("50", ItemStanding.Counts, 0.1m, 0.2m, 10m, "takes over weight 0.1"), ("60", ItemStanding.Counts, 0.4m, 0.4m, 24m, null));
+    }
+
+    [Fact]
+    public void Round_BeforeBandsOfAParameter_LooksAtThem()
+    {
+        var scheme = Scheme(new Step.Round("shown", "a") { Digits = 0 }, new Step.Band("label", "shown") { In = "cuts" }) with
+        {
+            Parameters = [new() { Name = "cuts", Bands = new("low", [new(60, true, "high")]), Source = "Notice 7" }],
+        };
+        var board = scheme.Compile().Run(new() { Rows = [new() { Level = "all", Key = "all", Cells = [new("a", "59.5")] }] }, AsOf);
+
+        board.Explain("shown")[^1].Decided!.Default.Should().Be("59.5 rounded to 60; `label` would differ on the raw value");
+        board.Explain("label")[^1].Source!.Default.Should().Be("Notice 7");
     }
 
     [Fact]
@@ -190,7 +220,7 @@ public class ExplanationTests
 
         var step = board.Explain("r")[^1];
 
-        step.Decided!.Default.Should().Be("1 of 3 hold, 1 open; needed: all");
+        step.Decided!.Default.Should().Be("1 of 3 hold, 1 open; needed: all; not met: s2");
         step.Items.Select(i => (i.Name, i.Standing, i.Distance)).Should().Equal(("s1", ItemStanding.Holds, 30m), ("s2", ItemStanding.Fails, 10m), ("s3", ItemStanding.Open, null));
     }
 

@@ -54,8 +54,15 @@ internal static class Explainer
     /// <summary>The value once more by the same code, which takes down what decides it.</summary>
     private static Cell Again(Run run, CompiledColumn column, int row, int period, Note note)
     {
-        if (column.IsParameter)
-            note.Parameter(column.Table ?? column.Name);
+        var parameter = column.IsParameter ? column.Table ?? column.Name : column.Step switch
+        {
+            Step.Band band => band.In,
+            Step.Curve curve => curve.In,
+            Step.Lookup lookup => lookup.In,
+            _ => null,
+        };
+        if (parameter is not null)
+            note.Parameter(parameter);
         return column.Step switch
         {
             null => run.Cell(column, row, period),

@@ -8,12 +8,13 @@ internal static class LaterComparisons
         Cell WithRaw(ExpressionNode.Name name) => name.Text == rounded.Name && name.PeriodsBack == 0 ? raw : run.Read(name, rounded.Level, row, period);
         foreach (var later in run.ReadersOf(rounded.Name).Where(c => c.UnitLevel == rounded.Level))
         {
-            if (later.Step is Step.Band { Bands: { } bands } band)
+            if (later.Step is Step.Band band)
             {
+                var cuts = (band.In is null ? band.Bands : run.ParametersOf(period).Find(band.In)?.Bands)?.Cuts ?? [];
                 Cell now = run.Evaluate(band.Of, rounded.Level, row, period), instead = ExpressionEvaluator.Evaluate(run.Scheme.Bound[band.Of], WithRaw);
-                foreach (var cut in bands.Cuts)
+                foreach (var cut in cuts)
                 {
-                    var at = run.Evaluate(cut.At, rounded.Level, row, period);
+                    var at = cut.At.Constant is { } constant ? Cell.Of(constant) : run.Evaluate(cut.At, rounded.Level, row, period);
                     if (now.IsPresent && instead.IsPresent && at.IsPresent && Passes(now, at, cut) != Passes(instead, at, cut))
                         yield return Item(later, $"{(cut.Inclusive ? ">=" : ">")} {cut.At}", Cell.Of(Passes(now, at, cut)), Compared(instead, at));
                 }

@@ -43,7 +43,11 @@ internal sealed partial class Note
         Before = ResultValue.Of(at);
         foreach (var point in new[] { low, high }.OfType<CurvePoint>())
             items.Add(new() { Name = Words(point), Standing = ItemStanding.Counts, Value = ResultValue.Of(Cell.Of(point.Y)), Distance = Rational.Abs(at.Number - point.X).ToDecimal() });
-        if (low is not null && high is not null)
+        if (low is not null && high is not null && at.Number < low.X)
+            Say(Phrases.IsBelow, at.ToString(), Words(low));
+        else if (low is not null && high is not null && at.Number > high.X)
+            Say(Phrases.IsAbove, at.ToString(), Words(high));
+        else if (low is not null && high is not null)
             Say(Phrases.LiesBetween, at.ToString(), Words(low), Words(high));
         else if (low is not null || high is not null)
             Say(low is null ? Phrases.IsBelow : Phrases.IsAbove, at.ToString(), Words((low ?? high)!));
@@ -53,7 +57,6 @@ internal sealed partial class Note
     {
         for (var i = 0; i < keys.Count; i++)
             items.Add(new() { Name = step.By[i].ToString(), Standing = keys[i].IsPresent ? ItemStanding.Counts : ItemStanding.Carried, Value = ResultValue.Of(keys[i]) });
-        Source = run.ParametersOf(period).Find(step.In)?.Source;
         if (keys.All(k => k.IsPresent))
             Say(Phrases.CellOf, string.Join(", ", keys), step.In);
     }

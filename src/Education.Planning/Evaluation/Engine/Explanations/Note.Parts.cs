@@ -3,7 +3,7 @@ namespace Education.Planning.Evaluation;
 /// <content>Requirements and reductions: what became of each part.</content>
 internal sealed partial class Note
 {
-    private const int MostInOneLine = 12;
+    private const int MostInOneLine = 12, MostNamed = 5;
 
     private readonly Dictionary<int, Rational> varianceShares = [];
 
@@ -11,12 +11,17 @@ internal sealed partial class Note
     public void Require(Step.Require step, IReadOnlyList<Cell> parts, IReadOnlyList<Cell> rests, IReadOnlyList<Cell> musts, IReadOnlyList<int>? members, IReadOnlyList<int> kept)
     {
         var failures = new List<LocalizedText>();
+        var unmet = new List<string>();
+        var taken = kept.ToHashSet();
         for (var i = 0; i < parts.Count; i++)
         {
             var item = Part(members is null ? step.Of[i] : step.Of[0], parts[i], members?[i]);
-            if (!kept.Contains(i))
+            if (!taken.Contains(i))
                 items[^1] = item with { Standing = ItemStanding.LeftOut };
-            if (!kept.Contains(i) || !parts[i].IsNo || rests.Count == 0)
+            if (!taken.Contains(i) || !parts[i].IsNo)
+                continue;
+            unmet.Add(item.Name);
+            if (rests.Count == 0)
                 continue;
             Part(members is null ? step.Rest[i] : step.Rest[0], rests[i], members?[i]);
             if (rests[i].IsNo)
@@ -30,7 +35,11 @@ internal sealed partial class Note
         int met = kept.Count(i => parts[i].IsYes), open = kept.Count(i => !parts[i].IsPresent);
         Say(Phrases.PartsHold, Whole(met), Whole(kept.Count), Whole(open));
         if (!step.AtLeast.IsReachedBy(met, kept.Count))
+        {
             Add(Phrases.Fill(Phrases.AreNeeded, step.AtLeast.ToString()));
+            if (unmet.Count > 0)
+                Add(Phrases.Fill(Phrases.DoNotHold, string.Join(", ", unmet.Take(MostNamed)) + (unmet.Count > MostNamed ? " …" : "")));
+        }
         foreach (var failure in failures)
             Add(failure);
     }
@@ -75,8 +84,21 @@ internal sealed partial class Note
             Contribution = contribution?.ToDecimal(),
             Remainder = contribution is null ? null : (RoundingOf(step, item) * effective)?.ToDecimal(),
             VarianceShare = varianceShares.TryGetValue(item.Place, out var share) ? share.ToDecimal() : null,
-            Because = item.Value.IsPresent ? null : counted is { } stand ? Phrases.Fill(Phrases.ItStandsIn, stand.Value.ToString()) : item.Value.Reason ?? Phrases.StateOf(item.Value.State),
+            Because = ReasonOf(step, item, counted),
         };
+    }
+
+    /// <summary>Why a value counts otherwise than it stands: its state, and where its weight went or came from.</summary>
+    private static LocalizedText? ReasonOf(Step.Reduce step, ReducedItem item, ReducedItem? counted)
+    {
+        if (counted is { } taken && item.Value.IsPresent)
+            return taken.Weight.IsPresent && item.Weight.IsPresent && taken.Weight.Number != item.Weight.Number ? Phrases.Fill(Phrases.TakesOver, (taken.Weight.Number - item.Weight.Number).ToString()) : null;
+        if (item.Value.IsPresent)
+            return null;
+        var state = counted is { } stand ? Phrases.Fill(Phrases.ItStandsIn, stand.Value.ToString()) : item.Value.Reason ?? Phrases.StateOf(item.Value.State);
+        return counted is null && item.Member is null && step.Shift.FirstOrDefault(s => s.From == step.Of[item.Place]) is { } shift
+            ? Phrases.Fill(Phrases.Clauses, state, Phrases.Fill(Phrases.WeightGoesTo, string.Join(", ", shift.To)))
+            : state;
     }
 
     private static ItemStanding StandingOf(Step.Reduce step, ReducedItem item, bool isTaken, Cell result, int firstTaken)
