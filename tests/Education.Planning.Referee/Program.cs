@@ -1,6 +1,7 @@
 // Gives the referees of tests/Referees something to check. The same every time.
 //   recurrence          prints one line a recurrence: timing, weekday on which weeks begin, first day, RRULE, all days
 //   icalendar FOLDER    writes calendars, and beside each what must be read in it
+//   json-schema FOLDER BROKEN  writes the schema of every kind of document and made-up documents; prints each line of the table BROKEN whose document our reader takes
 using Education.Planning.Referee;
 
 switch (args)
@@ -12,7 +13,9 @@ switch (args)
     case ["icalendar", var folder]:
         CalendarFiles.Write(folder);
         return 0;
+    case ["json-schema", var folder, var broken]:
+        return SchemaFiles.Write(folder, broken) ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER");
+        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER | json-schema FOLDER BROKEN");
         return 2;
 }

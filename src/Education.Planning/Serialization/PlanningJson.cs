@@ -108,6 +108,19 @@ public static class PlanningJson
         where T : class
         => DocumentReader.Read<T>(Guard.Against.Null(stream));
 
+    /// <summary>The JSON Schema (2020-12) of documents with such content.</summary>
+    /// <remarks>It knows the structure; that small values say something (timings, rules, expressions …) only the reader knows.</remarks>
+    /// <typeparam name="T">The type of the content.</typeparam>
+    /// <exception cref="ArgumentException">The type is no content of documents.</exception>
+    public static string SchemaOf<T>()
+        where T : class
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, NewLine = "\n" }))
+            SchemaBook.Of(DocumentKind.Of<T>()).WriteTo(writer);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+    }
+
     private static T ContentOf<T>(JsonReading<T> reading)
         where T : class
         => reading.Content ?? throw new PlanningJsonException(reading.Diagnostics);

@@ -8,11 +8,12 @@ namespace Education.Planning.Serialization;
 /// <summary>The values that are written as one canonical text each.</summary>
 internal static class SmallValues
 {
-    private const string Dots = "..", Unnamed = "column";
+    private const string Dots = "..", Unnamed = "column", Day = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     public static TextForm<Key> Key { get; } = new(JsonDiagnostics.NoKey, text => Planning.Key.TryParse(text, out var key) ? key : null, key => key.Text)
     {
         Explain = text => Planning.Key.FaultOf(text),
+        Pattern = "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$",
     };
 
     public static TextForm<Quantity> Quantity { get; } = new(JsonDiagnostics.NoQuantity, text => Planning.Quantity.TryParse(text, out var value) ? value : null, Print)
@@ -36,9 +37,9 @@ internal static class SmallValues
 
     public static TextForm<Dependency> Dependency { get; } = new(JsonDiagnostics.NoDependency, text => Planning.Dependency.TryParse(text, out var value) ? value : null, Print);
 
-    public static TextForm<LocalDate> Date { get; } = new(JsonDiagnostics.NoDate, text => DateOf(text), Print);
+    public static TextForm<LocalDate> Date { get; } = new(JsonDiagnostics.NoDate, text => DateOf(text), Print) { Pattern = $"^{Day}$" };
 
-    public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{Print(days.Start)}{Dots}{Print(days.End)}");
+    public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{Print(days.Start)}{Dots}{Print(days.End)}") { Pattern = $@"^{Day}\.\.{Day}$" };
 
     public static TextForm<WeekendPattern> Weekend { get; } = new(JsonDiagnostics.NoWeekend, text => WeekendPattern.TryParse(text, out var days) ? days : null, Print);
 

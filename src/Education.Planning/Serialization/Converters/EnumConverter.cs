@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -29,4 +30,6 @@ internal sealed class EnumConverter<T> : JsonConverter<T>, IInspecting
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Words[Array.IndexOf(Values, value)]);
 
     public void Inspect(ref FaultFinder finder) => finder.Word(Names);
+
+    public JsonObject Schema(SchemaBook book) => SchemaBook.Words(Names);
 }

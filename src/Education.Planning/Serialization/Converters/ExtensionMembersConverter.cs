@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -25,6 +26,8 @@ internal sealed class ExtensionMembersConverter : JsonConverter<ExtensionMembers
         if (finder.Expect(JsonTokenType.StartObject))
             InspectObject(ref finder, 1);
     }
+
+    public JsonObject Schema(SchemaBook book) => new() { ["type"] = "object" };
 
     private static void InspectObject(ref FaultFinder finder, int depth)
     {

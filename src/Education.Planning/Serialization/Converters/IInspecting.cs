@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Education.Planning.Serialization;
 
 /// <summary>A converter that can say what is wrong with a value, not only that something is.</summary>
@@ -8,4 +10,7 @@ internal interface IInspecting
 
     /// <summary>Reports the faults of the value on whose first token the finder stands, and leaves it on the last one.</summary>
     void Inspect(ref FaultFinder finder);
+
+    /// <summary>The JSON Schema of the value.</summary>
+    JsonObject Schema(SchemaBook book);
 }

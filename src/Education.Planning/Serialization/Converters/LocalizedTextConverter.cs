@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -60,6 +61,14 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IIn
         if (!seen.Contains(Default) && !finder.IsFull)
             finder.AddAt(start, JsonDiagnostics.MissingMember, $"`{Default}`");
     }
+
+    public JsonObject Schema(SchemaBook book) => book.Once(nameof(LocalizedText), () =>
+    {
+        var translated = SchemaBook.MapOf(SchemaBook.Text(StringForm.Pattern), "^[A-Za-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$");
+        translated["properties"] = new JsonObject { [Default] = SchemaBook.Text(StringForm.Pattern) };
+        translated["required"] = new JsonArray(Default);
+        return SchemaBook.AnyOf(SchemaBook.Text(StringForm.Pattern), translated);
+    });
 
     private static void InspectTranslation(ref FaultFinder finder, HashSet<string> seen)
     {

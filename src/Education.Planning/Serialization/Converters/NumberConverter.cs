@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -18,4 +19,6 @@ internal sealed class NumberConverter : JsonConverter<decimal>, IInspecting
         if (finder.Number() is { } digits && !ExactNumber.TryRead(System.Text.Encoding.UTF8.GetBytes(digits), out _))
             finder.Add(JsonDiagnostics.InexactNumber, FaultFinder.Excerpt(digits));
     }
+
+    public JsonObject Schema(SchemaBook book) => new() { ["type"] = "number" };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -22,4 +23,6 @@ internal sealed class PresentConverter<T>(JsonConverter<T> inner) : JsonConverte
     }
 
     public void Inspect(ref FaultFinder finder) => ((IInspecting)inner).Inspect(ref finder);
+
+    public JsonObject Schema(SchemaBook book) => ((IInspecting)inner).Schema(book);
 }

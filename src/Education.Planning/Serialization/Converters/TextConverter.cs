@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -21,4 +22,6 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
         if (finder.Text() is { } text && form.Read(text) is null)
             finder.Add(form.Fault, form.Explain is null ? [FaultFinder.Excerpt(text)] : [FaultFinder.Excerpt(text), form.Explain(text) ?? new Wording("")]);
     }
+
+    public JsonObject Schema(SchemaBook book) => SchemaBook.Text(form.Pattern);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -46,4 +47,6 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IInsp
             finder.Leave();
         }
     }
+
+    public JsonObject Schema(SchemaBook book) => SchemaBook.ListOf(book.Of(typeof(T)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -19,4 +20,6 @@ internal sealed class WholeNumberConverter : JsonConverter<int>, IInspecting
         if (finder.Number() is { } digits && !int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             finder.Add(JsonDiagnostics.NoWholeNumber, FaultFinder.Excerpt(digits));
     }
+
+    public JsonObject Schema(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue };
 }

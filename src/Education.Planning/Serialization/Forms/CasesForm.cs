@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -30,6 +31,13 @@ internal sealed class CasesForm<T>(string discriminator, params FormCase<T>[] ca
         known.WriteMembers(json, value);
         json.WriteEndObject();
     }
+
+    /// <summary>One schema for all cases with the same members.</summary>
+    public override JsonObject Schema(SchemaBook book)
+    {
+        var alike = cases.GroupBy(known => known.Schema(book, discriminator, null).ToJsonString(), StringComparer.Ordinal);
+        return new() { ["oneOf"] = new JsonArray([.. alike.Select(same => (JsonNode)same.First().Schema(book, discriminator, SchemaBook.Words(same.Select(known => known.Word))))]) };
+    }
 }
 
 /// <summary>A case: the word that names it, and the form of its members.</summary>
@@ -43,6 +51,8 @@ internal abstract class FormCase<T>(string word)
     public abstract bool TryRead(ref FaultFinder finder, string discriminator, [NotNullWhen(true)] out T? value);
 
     public abstract void WriteMembers(Utf8JsonWriter json, T value);
+
+    public abstract JsonObject Schema(SchemaBook book, string discriminator, JsonNode? words);
 }
 
 /// <inheritdoc/>
@@ -64,4 +74,6 @@ internal sealed class FormCase<T, C>(string word, C start, ObjectForm<C> form, F
     }
 
     public override void WriteMembers(Utf8JsonWriter json, T value) => form.WriteMembers(json, (C)value);
+
+    public override JsonObject Schema(SchemaBook book, string discriminator, JsonNode? words) => form.Schema(book, discriminator, words);
 }

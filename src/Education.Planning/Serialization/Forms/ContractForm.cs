@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -21,4 +22,6 @@ internal sealed class ContractForm<T>(JsonConverter<T> converter) : Form<T>
     }
 
     public override void Write(Utf8JsonWriter json, T value) => converter.Write(json, value, Contract.Options);
+
+    public override JsonObject Schema(SchemaBook book) => ((IInspecting)converter).Schema(book);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -12,4 +13,7 @@ internal abstract class Form<T>
     public abstract bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value);
 
     public abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>The JSON Schema of the value.</summary>
+    public abstract JsonObject Schema(SchemaBook book);
 }

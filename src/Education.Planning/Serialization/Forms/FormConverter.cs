@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Education.Planning.Serialization;
@@ -23,4 +24,6 @@ internal sealed class FormConverter<T>(Form<T> form) : JsonConverter<T>, IInspec
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => form.Write(writer, value);
 
     public void Inspect(ref FaultFinder finder) => form.TryRead(ref finder, out _);
+
+    public JsonObject Schema(SchemaBook book) => book.Once(typeof(T).Name, () => form.Schema(book));
 }

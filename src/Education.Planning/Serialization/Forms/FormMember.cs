@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -16,6 +17,9 @@ internal abstract class FormMember<T>(string name)
 
     /// <summary>Writes the member with its name, unless it has its default value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>The JSON Schema of its value.</summary>
+    public abstract JsonObject Schema(SchemaBook book);
 }
 
 /// <inheritdoc/>
@@ -50,4 +54,6 @@ internal sealed class FormMember<T, V>(string name, Form<V> form, Func<T, (bool 
         json.WritePropertyName(Name);
         form.Write(json, member!);
     }
+
+    public override JsonObject Schema(SchemaBook book) => form.Schema(book);
 }

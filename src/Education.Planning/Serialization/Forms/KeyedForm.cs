@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -49,4 +50,6 @@ internal sealed class KeyedForm<T, V>(Form<V> element, Func<string, V, T> join, 
         }
         json.WriteEndObject();
     }
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.MapOf(element.Schema(book));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -37,5 +38,13 @@ internal sealed class ListForm<T>(Form<T> element) : Form<ValueList<T>>
         foreach (var item in value)
             element.Write(json, item);
         json.WriteEndArray();
+    }
+
+    public override JsonObject Schema(SchemaBook book)
+    {
+        var schema = SchemaBook.ListOf(element.Schema(book));
+        if (IsDistinct)
+            schema["uniqueItems"] = true;
+        return schema;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -16,4 +17,6 @@ internal sealed class MapForm<T, V>(Form<V> form, Func<V, T> into, Func<T, V> fr
     }
 
     public override void Write(Utf8JsonWriter json, T value) => form.Write(json, from(value));
+
+    public override JsonObject Schema(SchemaBook book) => form.Schema(book);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -11,4 +12,6 @@ internal sealed class NestedForm<T>(Func<Form<T>> form) : Form<T>
     public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value) => finder.TryReadNested(form(), out value);
 
     public override void Write(Utf8JsonWriter json, T value) => form().Write(json, value);
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(T).Name, () => form().Schema(book));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -49,6 +50,27 @@ internal sealed class ObjectForm<T>(Func<T> start, params FormMember<T>[] member
         foreach (var member in members)
             member.Write(json, value);
     }
+
+    public override JsonObject Schema(SchemaBook book) => Schema(book, null, null);
+
+    /// <summary>The schema of the object with a member before the others.</summary>
+    public JsonObject Schema(SchemaBook book, string? discriminator, JsonNode? words)
+    {
+        var properties = new JsonObject();
+        if (discriminator is not null)
+            properties[discriminator] = words;
+        foreach (var member in members)
+            properties[member.Name] = member.Schema(book);
+        var demanded = members.Where(member => member.IsDemanded).Select(member => member.Name);
+        var schema = SchemaBook.Object(properties, discriminator is null ? demanded : demanded.Prepend(discriminator));
+        if (Choice.Length > 0)
+            schema["oneOf"] = new JsonArray([.. Choice.Select(Demanding)]);
+        if (AnyOf.Length > 0)
+            schema["anyOf"] = new JsonArray([.. AnyOf.Select(Demanding)]);
+        return schema;
+    }
+
+    private static JsonNode Demanding(string member) => new JsonObject { ["properties"] = new JsonObject { [member] = true }, ["required"] = new JsonArray(member) };
 
     private void ReadMember(ref FaultFinder finder, HashSet<string> seen, string? discriminator, ref T value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -24,4 +25,6 @@ internal sealed class OneOrMoreForm<T>(Form<T> element) : Form<ValueList<T>>
         else
             list.Write(json, value);
     }
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(element.Schema(book), list.Schema(book));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -19,4 +20,6 @@ internal sealed class WordForm<T>(params (string Word, T Value)[] words) : Form<
     }
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Array.Find(words, known => EqualityComparer<T>.Default.Equals(known.Value, value)).Word);
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.Words(all);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -40,6 +41,10 @@ internal sealed class AbsentForm : Form<ValueList<AbsentRule>>
         }
         json.WriteEndObject();
     }
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(AbsentRule), () => SchemaBook.AnyOf(
+        SchemaBook.Words(Words),
+        SchemaBook.Object(new(States.Select(state => KeyValuePair.Create<string, JsonNode?>(state, SchemaBook.AnyOf(CommonForms.Number.Schema(book), SchemaBook.Words(Words))))), [])));
 
     private static bool TryReadStates(ref FaultFinder finder, out ValueList<AbsentRule> value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -40,4 +41,6 @@ internal sealed class BagForm : Form<Bag>
         else
             Weighted.Write(json, value.Of.Zip(value.Weights, (of, weight) => (of.ToString(), weight)).ToValueList());
     }
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(ValueForms.Expressions.Schema(book), Weighted.Schema(book));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -49,6 +50,14 @@ internal sealed class BandsForm : Form<Bands>
             ValueForms.Literal.Write(json, cut.Value);
         }
         json.WriteEndArray();
+    }
+
+    // That values and cuts take turns is more than a schema can say.
+    public override JsonObject Schema(SchemaBook book)
+    {
+        var schema = SchemaBook.ListOf(ValueForms.Literal.Schema(book));
+        schema["minItems"] = 1;
+        return schema;
     }
 
     private static (Expression At, bool Inclusive)? CutOf(ref FaultFinder finder)

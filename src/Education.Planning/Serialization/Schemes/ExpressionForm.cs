@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -14,4 +15,6 @@ internal sealed class ExpressionForm : Form<Expression>
     }
 
     public override void Write(Utf8JsonWriter json, Expression value) => json.WriteStringValue(value.ToString());
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Expression), () => SchemaBook.Text(StringForm.Pattern, ExpressionParser.MaxLength));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -28,4 +29,6 @@ internal sealed class LiteralForm : Form<Literal>
         else
             json.WriteStringValue(value.Text);
     }
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Literal), () => SchemaBook.AnyOf(CommonForms.Number.Schema(book), new JsonObject { ["type"] = "boolean" }, CommonForms.Text.Schema(book)));
 }

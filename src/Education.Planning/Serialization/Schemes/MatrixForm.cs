@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -35,6 +36,8 @@ internal static class MatrixForm
         value = matrix.Rows.SelectMany(row => matrix.Columns.Select((column, i) => new TableCell([row.Key, column], row.Cells[i]))).ToValueList();
         return true;
     }
+
+    public static JsonObject Schema(SchemaBook book) => Form.Schema(book);
 
     /// <summary>Writes the table, if it is one.</summary>
     public static bool TryWrite(Utf8JsonWriter json, ValueList<TableCell> table)
@@ -83,5 +86,7 @@ internal static class MatrixForm
                 TableForm.WriteCell(json, cell);
             json.WriteEndArray();
         }
+
+        public override JsonObject Schema(SchemaBook book) => SchemaBook.ListOf(TableForm.CellOf(book));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -29,6 +30,10 @@ internal sealed class NeedForm : Form<Need>
         else
             json.WriteStringValue(value.ToString());
     }
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Need), () => SchemaBook.AnyOf(
+        new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = int.MaxValue },
+        SchemaBook.Text("^(all|[0-9]+([.][0-9]+)?%)$")));
 
     private static Need? NumberOf(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

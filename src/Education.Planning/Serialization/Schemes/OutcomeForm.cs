@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -22,4 +23,6 @@ internal sealed class OutcomeForm(ObjectForm<Outcome> other) : Form<Outcome>
         else
             other.Write(json, value);
     }
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Outcome), () => SchemaBook.AnyOf(ValueForms.Literal.Schema(book), other.Schema(book)));
 }

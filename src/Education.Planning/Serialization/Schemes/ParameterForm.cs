@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -50,6 +51,14 @@ internal sealed class ParameterForm : Form<ValueList<Parameter>>
             Version.Write(json, value[0]);
     }
 
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Parameter), () => SchemaBook.AnyOf(
+        Version.Schema(book),
+        Versions.Schema(book),
+        ContentForm.SchemaOf(book, new JsonObject
+        {
+            ["allOf"] = new JsonArray(new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [Value] = false } }, Tables.Schema(book)),
+        })));
+
     /// <summary>What a parameter holds: a value, a table, bands or points.</summary>
     private sealed class ContentForm : Form<Parameter>
     {
@@ -81,5 +90,10 @@ internal sealed class ParameterForm : Form<ValueList<Parameter>>
             else
                 Tables.Write(json, value.Table);
         }
+
+        public override JsonObject Schema(SchemaBook book) => SchemaOf(book, Tables.Schema(book));
+
+        public static JsonObject SchemaOf(SchemaBook book, JsonObject table)
+            => SchemaBook.AnyOf(ValueForms.Literal.Schema(book), table, ValueForms.Bands.Schema(book), ValueForms.Points.Schema(book));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -38,6 +39,14 @@ internal sealed class PointForm : Form<CurvePoint>
         json.WriteNumberValue(value.X);
         json.WriteNumberValue(value.Y);
         json.WriteEndArray();
+    }
+
+    public override JsonObject Schema(SchemaBook book)
+    {
+        var schema = SchemaBook.ListOf(CommonForms.Number.Schema(book));
+        schema["minItems"] = 2;
+        schema["maxItems"] = 2;
+        return schema;
     }
 
     private static void Refuse(ref FaultFinder finder)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Education.Planning.Serialization;
 
@@ -37,4 +38,6 @@ internal sealed class SourceForm<T>(Form<T> own) : Form<Source<T>>
         else
             own.Write(json, value.Own!);
     }
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(CommonForms.Text.Schema(book), own.Schema(book));
 }

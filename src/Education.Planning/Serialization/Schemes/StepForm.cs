@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -29,4 +30,6 @@ internal sealed class StepForm : Form<Step>
         else
             Objects.Write(json, value);
     }
+
+    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Step), () => SchemaBook.AnyOf(ValueForms.Expression.Schema(book), Objects.Schema(book)));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -28,6 +29,11 @@ internal sealed class TableForm : Form<ValueList<TableCell>>
         WriteCells(json, [.. value], 0);
     }
 
+    public override JsonObject Schema(SchemaBook book) => book.Once("Table", () => SchemaBook.AnyOf(MatrixForm.Schema(book), CellsOf(book)));
+
+    /// <summary>The schema of a cell.</summary>
+    public static JsonObject CellOf(SchemaBook book) => SchemaBook.AnyOf(new JsonObject { ["type"] = "null" }, ValueForms.Literal.Schema(book));
+
     /// <summary>A cell, null where it does not apply.</summary>
     public static bool TryReadCell(ref FaultFinder finder, out Literal? value)
     {
@@ -42,6 +48,9 @@ internal sealed class TableForm : Form<ValueList<TableCell>>
         else
             ValueForms.Literal.Write(json, value);
     }
+
+    private static JsonObject CellsOf(SchemaBook book)
+        => book.Once(nameof(TableCell), () => SchemaBook.MapOf(SchemaBook.AnyOf(new JsonObject { ["type"] = "null" }, ValueForms.Literal.Schema(book), CellsOf(book))));
 
     private static void ReadCells(ref FaultFinder finder, ValueList<string> keys, List<TableCell> cells)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Serialization;
@@ -28,4 +29,6 @@ internal sealed class WeightForm : Form<Expression>
         else
             json.WriteStringValue(text);
     }
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(CommonForms.Number.Schema(book), ValueForms.Expression.Schema(book));
 }

@@ -1,0 +1,46 @@
+// Validates documents with the npm package ajv. Arguments: the folder of schemas and made-up documents, the table of broken ones, the folder of the seeds.
+import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const Ajv = createRequire(process.cwd() + "/")("ajv/dist/2020.js");
+const [folder, broken, seeds] = process.argv.slice(2);
+const kinds = ["plan", "calendar", "observations", "scheme"];
+const json = (path) => JSON.parse(readFileSync(path, "utf8"));
+const check = Object.fromEntries(kinds.map((kind) => [kind, new Ajv({ strict: true }).compile(json(join(folder, `${kind}.schema.json`)))]));
+let passed = 0;
+let failed = 0;
+
+const expect = (holds, text) => {
+  if (holds) passed++;
+  else {
+    failed++;
+    if (failed <= 20) console.log(text);
+  }
+};
+
+const takes = (kind, document, name) => expect(check[kind](document), `${name}: ${JSON.stringify(check[kind].errors?.at(-1))}`);
+
+for (const kind of kinds)
+  for (const file of readdirSync(join(folder, kind))) takes(kind, json(join(folder, kind, file)), `${kind}/${file}`);
+
+for (const file of readdirSync(seeds, { recursive: true })) {
+  if (!file.endsWith(".json") || /(^|\/)(bin|obj)\//.test(file)) continue;
+  const document = json(join(seeds, file));
+  if (kinds.includes(document.kind)) takes(document.kind, document, file);
+}
+
+for (const line of readFileSync(broken, "utf8").split("\n")) {
+  if (line === "" || line.startsWith("#")) continue;
+  const [kind, why, content] = line.split("\t");
+  const document = { $schema: `urn:education-planning:schema:${kind}:1`, kind, version: "1.0", content: JSON.parse(content) };
+  expect(!check[kind](document), `ajv takes: ${kind}, ${why}`);
+}
+// A mutant that our reader takes fits the schema; one that it refuses for its structure does not; of the others a schema may think what it can.
+for (const kind of kinds)
+  for (const line of readFileSync(join(folder, `${kind}.mutants.tsv`), "utf8").trim().split("\n")) {
+    const [name, verdict] = line.split("\t");
+    const fits = check[kind](json(join(folder, "mutants", name)));
+    if (verdict !== "other") expect(fits === (verdict === "taken"), `${name}: ours ${verdict}, ajv ${fits ? "takes it" : JSON.stringify(check[kind].errors?.at(-1))}`);
+  }
+console.log(`${passed} passed, ${failed} failed`);
