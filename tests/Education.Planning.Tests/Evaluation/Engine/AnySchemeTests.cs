@@ -118,8 +118,14 @@ public class AnySchemeTests
             foreach (var level in new[] { "all", "district", "school", "g" })
             {
                 foreach (var (column, row) in board.ColumnsOf(level).SelectMany(c => board.RowsOf(level).Select(r => (c, r))))
+                {
                     board.Explain(column, row)[^1].Value.Should().Be(board.ValueOf(column, row));
+                    board.Explain(column, row).ToText(Languages.SimplifiedChinese).Should().NotBeEmpty();
+                }
+                board.ColumnsOf(level).SelectMany(c => board.RollUp(c)).Should().NotContain(summary => summary.Present > summary.Rows);
+                board.ToCsv(level).Should().StartWith(level);
             }
+            board.ToMarkdown().Should().StartWith("# Any");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
         runs.Should().BeGreaterThan(100, "the generator should make schemes that run");
     }

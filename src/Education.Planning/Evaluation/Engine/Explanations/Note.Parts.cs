@@ -6,6 +6,7 @@ internal sealed partial class Note
     private const int MostInOneLine = 12, MostNamed = 5;
 
     private readonly Dictionary<int, Rational> varianceShares = [];
+    private Rational? roundings;
 
     /// <summary>The parts of a requirement; <paramref name="members"/> are the lower rows they stand on, or null for the expressions of one row.</summary>
     public void Require(Step.Require step, IReadOnlyList<Cell> parts, IReadOnlyList<Cell> rests, IReadOnlyList<Cell> musts, IReadOnlyList<int>? members, IReadOnlyList<int> kept)
@@ -52,8 +53,7 @@ internal sealed partial class Note
         foreach (var item in all)
             items.Add(ItemOf(step, item, counted.TryGetValue(item.Place, out var found) ? found : null, weights, result, taken.Count > 0 ? taken[0].Place : int.MaxValue));
         Say(Phrases.PartsTaken, Whole(taken.Count), Whole(all.Count));
-        if (items.Any(i => i.Remainder is not null))
-            Remainder = items.Sum(i => i.Remainder ?? 0);
+        Remainder = roundings?.ToDecimal();
         if (varianceShares.Count > 0 && items.MaxBy(i => i.VarianceShare) is { VarianceShare: { } share } driver)
             Say(Phrases.MeanAndDriver, Before!.ToString(), driver.Name, ((Rational)share * 100).ToString(1));
         if (result.IsPresent && taken.Count is > 0 and <= MostInOneLine && step.Method is Reduction.Sum or Reduction.Mean)
@@ -74,6 +74,9 @@ internal sealed partial class Note
     {
         var effective = counted is { Weight.IsPresent: true } taken ? EffectiveWeight(step, taken, weights) : null;
         var contribution = effective is not null && result.IsPresent ? Contribution(step.Method, counted!.Value.Value, effective.Value) : null;
+        var rounding = contribution is null ? null : RoundingOf(step, item) * effective;
+        if (rounding is { } added)
+            roundings = (roundings ?? Rational.Zero) + added;
         return new()
         {
             Name = NameOf(step, item),
@@ -82,7 +85,7 @@ internal sealed partial class Note
             Weight = step.Weights.IsEmpty || !item.Weight.IsPresent ? null : item.Weight.Number.ToDecimal(),
             EffectiveWeight = effective?.ToDecimal(),
             Contribution = contribution?.ToDecimal(),
-            Remainder = contribution is null ? null : (RoundingOf(step, item) * effective)?.ToDecimal(),
+            Remainder = rounding?.ToDecimal(),
             VarianceShare = varianceShares.TryGetValue(item.Place, out var share) ? share.ToDecimal() : null,
             Because = ReasonOf(step, item, counted),
         };
