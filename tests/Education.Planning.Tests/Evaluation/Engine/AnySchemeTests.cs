@@ -42,8 +42,18 @@ public class AnySchemeTests
         from n in Name from e in E from i in Maybe(Name) from x in Gen.Choose(0, 3) from ends in Gen.Elements(Enum.GetValues<CurveEnds>()) select (Step)new Step.Curve(n, e) { In = i, Points = Enumerable.Range(0, x).Select(p => new CurvePoint(p, p * p)).ToValueList(), Ends = ends },
         from n in Name from i in Name from o in Out from keys in Es select (Step)new Step.Lookup(n, i, o) { By = keys },
         from n in Name from o in Out from w in E from o2 in Out select (Step)new Step.Decide(n, o) { Rules = [new(w, o2)] },
-        from n in Name from m in Gen.Elements(Enum.GetValues<Reduction>()) from of in Es from w in Es from hasW in Gen.Elements(true, false) from to in Maybe(Name) from filter in E from hasWhere in Gen.Elements(true, false) from a in Absent from s in Gen.ListOf(Shifts)
-            from k in Gen.Choose(0, 2) from basis in Gen.Elements(Enum.GetValues<DispersionBasis>())
+        from n in Name
+        from m in Gen.Elements(Enum.GetValues<Reduction>())
+        from of in Es
+        from w in Es
+        from hasW in Gen.Elements(true, false)
+        from to in Maybe(Name)
+        from filter in E
+        from hasWhere in Gen.Elements(true, false)
+        from a in Absent
+        from s in Gen.ListOf(Shifts)
+        from k in Gen.Choose(0, 2)
+        from basis in Gen.Elements(Enum.GetValues<DispersionBasis>())
         select (Step)new Step.Reduce(n, m) { Of = of, Weights = hasW ? w : [], To = to, Where = hasWhere ? filter : null, Absent = a, Shift = s.Take(k == 0 ? 2 : 0).ToValueList(), DropLow = k, KeepHigh = k == 2 ? 1 : null, Basis = basis },
         from n in Name from of in Es from rest in Es from must in Es from to in Maybe(Name) from a in Absent select (Step)new Step.Require(n, 1) { Of = of, Rest = rest, Must = must, To = to, Absent = a },
         from n in Name from e in E from within in Maybe(Name) from t in Gen.Elements(Enum.GetValues<RankTies>()) select (Step)new Step.Rank(n, e, Best.Low, t) { Within = within });
@@ -90,13 +100,16 @@ public class AnySchemeTests
         };
 
     /// <summary>One step with a sound name on sound levels, so that many schemes run.</summary>
-    private static Gen<EvaluationScheme> TameSchemes => from scheme in Schemes select scheme with
-    {
-        Sets = [new("r", ["a", "b"]), new("s", ["1", "2"]), new("q", ["a"])], Criteria = null, Publish = [],
-        Parameters = [scheme.Parameters[0], new() { Name = "h", Bands = new(1, [new(3, true, 2)]) }],
-        Levels = [.. scheme.Levels.Take(2), new() { Name = "g", Groups = "school", By = ["district", "a"] }],
-        Steps = scheme.Steps.Take(1).Select((s, i) => s with { Name = "n" + i }).ToValueList(),
-    };
+    private static Gen<EvaluationScheme> TameSchemes => from scheme in Schemes
+                                                        select scheme with
+                                                        {
+                                                            Sets = [new("r", ["a", "b"]), new("s", ["1", "2"]), new("q", ["a"])],
+                                                            Criteria = null,
+                                                            Publish = [],
+                                                            Parameters = [scheme.Parameters[0], new() { Name = "h", Bands = new(1, [new(3, true, 2)]) }],
+                                                            Levels = [.. scheme.Levels.Take(2), new() { Name = "g", Groups = "school", By = ["district", "a"] }],
+                                                            Steps = scheme.Steps.Take(1).Select((s, i) => s with { Name = "n" + i }).ToValueList(),
+                                                        };
 
     [Fact]
     public void Compile_OfAnyScheme_NeverThrows() => Prop.ForAll(Arb.From(Schemes), scheme =>

@@ -47,18 +47,37 @@ public class SchemeFuzzTests
         from of in Expressions from digits in Gen.Choose(0, 28) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) select (Step)new Step.Round(name, of) { Digits = digits, Mode = mode },
         from of in Expressions
         from rules in Few(from when in Expressions from side in Gen.Elements(Enum.GetValues<BoundSide>()) from value in Literals from skips in Flags select new Bound(when, side, value, skips))
-        from least in Literals from most in Literals
+        from least in Literals
+        from most in Literals
         select (Step)new Step.Limit(name, of) { AtLeast = least, AtMost = most, Rules = rules },
         from of in Expressions from bands in BandList from within in Gen.Elements(null, null, "bands", "tab") from scale in Scales select (Step)new Step.Band(name, of) { Bands = within is null ? bands : null, In = within, Scale = scale },
         from of in Expressions from points in Few(from x in Gen.Choose(0, 9) from y in Gen.Choose(0, 9) select new CurvePoint(x, y)) from ends in Gen.Elements(Enum.GetValues<CurveEnds>()) select (Step)new Step.Curve(name, of) { Points = points, Ends = ends },
         from keys in Few(Expressions) from within in Gen.Elements("tab", "tab", "p", "nowhere") from otherwise in Outcomes from scale in Scales select (Step)new Step.Lookup(name, within, otherwise) { By = keys, Scale = scale },
         from rules in Few(from when in Expressions from result in Outcomes from skips in Flags select new Rule(when, result, skips)) from otherwise in Outcomes from scale in Scales select (Step)new Step.Decide(name, otherwise) { Rules = rules, Scale = scale },
         from method in Gen.Elements(Enum.GetValues<Reduction>())
-        from of in Few(Expressions) from weights in Few(Expressions) from upper in Levels from filter in Optional from absent in Absent from need in Needs from low in Gen.Choose(0, 2) from basis in Gen.Elements(Enum.GetValues<DispersionBasis>())
+        from of in Few(Expressions)
+        from weights in Few(Expressions)
+        from upper in Levels
+        from filter in Optional
+        from absent in Absent
+        from need in Needs
+        from low in Gen.Choose(0, 2)
+        from basis in Gen.Elements(Enum.GetValues<DispersionBasis>())
         select (Step)new Step.Reduce(name, method) { Of = of, Weights = weights, To = upper, Where = filter, Absent = absent, Need = need, DropLow = low, Basis = basis, P = 0.25m },
-        from of in Few(Expressions) from rest in Few(Expressions) from must in Few(Expressions) from upper in Levels from filter in Optional from absent in Absent from need in Needs from least in Needs
+        from of in Few(Expressions)
+        from rest in Few(Expressions)
+        from must in Few(Expressions)
+        from upper in Levels
+        from filter in Optional
+        from absent in Absent
+        from need in Needs
+        from least in Needs
         select (Step)new Step.Require(name, least ?? 1) { Of = of, Rest = rest, Must = must, To = upper, Where = filter, Absent = absent, Need = need },
-        from of in Expressions from ties in Gen.Elements(Enum.GetValues<RankTies>()) from within in Levels from filter in Optional from then in Few(Expressions)
+        from of in Expressions
+        from ties in Gen.Elements(Enum.GetValues<RankTies>())
+        from within in Levels
+        from filter in Optional
+        from then in Few(Expressions)
         select (Step)new Step.Rank(name, of, Best.High, ties) { Within = within, Where = filter, Then = then.Select(t => new TieBreaker(t, Best.Low)).ToValueList() });
 
     private static readonly Gen<EvaluationScheme> Schemes =
@@ -66,9 +85,13 @@ public class SchemeFuzzTests
         from names in Gen.ArrayOf(Gen.Elements("s0", "s1", "s2", "s3", "s4", "x.{set}", "n", "and"), count)
         from steps in names.Aggregate(Gen.Constant<ValueList<Step>>([]), (all, name) => from before in all from step in StepOf(name) select (ValueList<Step>)[.. before, step])
         from bounds in Gen.Elements("number", "number 0..", "number 1..9", "number 9..1", "number % ..5")
-        from parameter in Literals from bands in BandList
-        from above in Gen.Elements("town", "town", "school", "nowhere") from shared in Gen.Elements("t", "t", "f", "n", "town", "s0", "nowhere")
-        from score in StepOf("score") from points in Gen.Elements<decimal?>(null, 10, 0) from hasCriteria in Flags
+        from parameter in Literals
+        from bands in BandList
+        from above in Gen.Elements("town", "town", "school", "nowhere")
+        from shared in Gen.Elements("t", "t", "f", "n", "town", "s0", "nowhere")
+        from score in StepOf("score")
+        from points in Gen.Elements<decimal?>(null, 10, 0)
+        from hasCriteria in Flags
         from publish in Gen.Elements<ValueList<string>>([], ["s0"], ["nowhere"])
         select new EvaluationScheme
         {
@@ -96,7 +119,9 @@ public class SchemeFuzzTests
     private static readonly Gen<ObservationTable> Tables =
         from count in Gen.Choose(0, 5)
         from rows in Gen.ArrayOf(
-            from level in Gen.Elements(LevelNames) from key in Gen.Elements("a", "b", "all") from up in Gen.Elements("a", "b", "z")
+            from level in Gen.Elements(LevelNames)
+            from key in Gen.Elements("a", "b", "all")
+            from up in Gen.Elements("a", "b", "z")
             from cells in Few(from column in Gen.Elements("n", "q", "f", "l", "d", "t", "s0") from value in Values from back in Gen.Choose(0, 2) select new ObservedCell(column, value, back))
             select new ObservedRow { Level = level, Key = key, In = [new("town", up)], Cells = cells }, count)
         select new ObservationTable { Rows = rows.ToValueList() };
@@ -115,25 +140,47 @@ public class SchemeFuzzTests
     private static Gen<Step> SoundStepOf(string name) => Gen.OneOf(
         Numbers.Select(e => (Step)new Step.Calculate(name, e)),
         from of in Numbers from digits in Gen.Choose(0, 28) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) select (Step)new Step.Round(name, of) { Digits = digits, Mode = mode },
-        from of in Numbers from when in Conditions from side in Gen.Elements(BoundSide.AtLeast, BoundSide.AtMost) from value in Figures from most in Figures from skips in Flags
+        from of in Numbers
+        from when in Conditions
+        from side in Gen.Elements(BoundSide.AtLeast, BoundSide.AtMost)
+        from value in Figures
+        from most in Figures
+        from skips in Flags
         select (Step)new Step.Limit(name, of) { AtMost = most, Rules = [new(when, side, value, skips)] },
         from of in Numbers from lowest in Figures from cut in Numbers from value in Figures from side in Flags select (Step)new Step.Band(name, of) { Bands = new(lowest, [new(cut, side, value)]) },
         from of in Numbers from ends in Gen.Elements(Enum.GetValues<CurveEnds>()) select (Step)new Step.Curve(name, of) { Points = [new(0, 0), new(60, 1), new(100, -1)], Ends = ends },
         from rules in Few(from when in Conditions from result in Results from skips in Flags select new Rule(when, result, skips)) from otherwise in Results select (Step)new Step.Decide(name, otherwise) { Rules = rules },
         from otherwise in Results select (Step)new Step.Lookup(name, "tab", otherwise) { By = ["t"] },
         from method in Gen.Elements([.. Enum.GetValues<Reduction>().Where(m => m is not (Reduction.Share or Reduction.GeometricMean or Reduction.StandardDeviation or Reduction.VariationCoefficient or Reduction.Skewness or Reduction.Kurtosis))])
-        from of in Some(Numbers) from absent in Absent from need in Needs from low in Gen.Choose(0, 2) select (Step)new Step.Reduce(name, method) { Of = of, Absent = absent, Need = need, DropLow = low, P = 0.25m },
+        from of in Some(Numbers)
+        from absent in Absent
+        from need in Needs
+        from low in Gen.Choose(0, 2)
+        select (Step)new Step.Reduce(name, method) { Of = of, Absent = absent, Need = need, DropLow = low, P = 0.25m },
         from method in Gen.Elements(Reduction.Sum, Reduction.Mean, Reduction.Minimum, Reduction.Median, Reduction.Count, Reduction.Quantile)
-        from upper in Gen.Elements("all", "town", "grp") from filter in Conditions from absent in Absent from of in Gen.Elements<Expression>("n", "q", "n / q") select (Step)new Step.Reduce(name, method) { Of = [of], To = upper, Where = filter, Absent = absent, P = 1 },
-        from of in Gen.Elements<Expression>("n", "q", "n / q") from ties in Gen.Elements(Enum.GetValues<RankTies>()) from within in Gen.Elements(null, "town", "grp") from filter in Conditions
+        from upper in Gen.Elements("all", "town", "grp")
+        from filter in Conditions
+        from absent in Absent
+        from of in Gen.Elements<Expression>("n", "q", "n / q")
+        select (Step)new Step.Reduce(name, method) { Of = [of], To = upper, Where = filter, Absent = absent, P = 1 },
+        from of in Gen.Elements<Expression>("n", "q", "n / q")
+        from ties in Gen.Elements(Enum.GetValues<RankTies>())
+        from within in Gen.Elements(null, "town", "grp")
+        from filter in Conditions
         select (Step)new Step.Rank(name, of, Best.High, ties) { Within = within, Where = filter, Then = [new("l", Best.Low), new("d", Best.High)] });
 
-    private static readonly Gen<EvaluationScheme> Sound = from scheme in Schemes from first in SoundStepOf("s0") from second in SoundStepOf("s1") from third in SoundStepOf("s2") select scheme with
-    {
-        Parameters = [new() { Name = "p", Value = 7 }, new() { Name = "tab", Table = [new(["x"], 1), new(["y"], null)] }],
-        Levels = [scheme.Levels[0], scheme.Levels[1] with { By = ["t"] }, scheme.Levels[2] with { In = ["town"] }],
-        Steps = [first, second, third], Criteria = null, Publish = [],
-    };
+    private static readonly Gen<EvaluationScheme> Sound = from scheme in Schemes
+                                                          from first in SoundStepOf("s0")
+                                                          from second in SoundStepOf("s1")
+                                                          from third in SoundStepOf("s2")
+                                                          select scheme with
+                                                          {
+                                                              Parameters = [new() { Name = "p", Value = 7 }, new() { Name = "tab", Table = [new(["x"], 1), new(["y"], null)] }],
+                                                              Levels = [scheme.Levels[0], scheme.Levels[1] with { By = ["t"] }, scheme.Levels[2] with { In = ["town"] }],
+                                                              Steps = [first, second, third],
+                                                              Criteria = null,
+                                                              Publish = [],
+                                                          };
 
     [Fact]
     public void AnyScheme_CompilesToDiagnostics_OfBothLanguages()
