@@ -21,13 +21,16 @@ internal sealed class CoverageTable
         if (Rows.SingleOrDefault(row => row.Id == line.Id) is not { } row)
             return "the tables have no such row";
         if (line["reason"].Length > 0)
-            return line["path"].Length == 0 && line["part"] is ['2' or '3' or '4' or '5' or '6' or '7' or '8'] ? null : "a reason takes a part from 2 to 8 and no path";
+            return line["path"].Length == 0 && (line["part"] is ['2' or '3' or '4' or '5' or '6' or '7' or '8'] || IsFinal(line["reason"])) ? null : "a reason takes no path, and a part from 2 to 8 unless it says `reading:` or `damaged:`";
         if (CopyFault(line, row) is { } copy)
             return copy;
         if (!seeds.TryGetValue(line["seed"], out var seed))
             return $"there is no seed `{line["seed"]}`";
         return SeedPlace.Find(seed, line["path"]) is { } place ? AgreementFault(line, row, place) : $"the seed has no `{line["path"]}`";
     }
+
+    // A row that is a reading rather than a statement of the text, or damaged text, stays without a place.
+    private static bool IsFinal(string reason) => reason.StartsWith("reading: ", StringComparison.Ordinal) || reason.StartsWith("damaged: ", StringComparison.Ordinal);
 
     private static IReadOnlyList<TableRow> Shared(string table) => TabSeparated.Read(RepositoryRoot.Shared("seed-documents", table + ".tsv"));
 

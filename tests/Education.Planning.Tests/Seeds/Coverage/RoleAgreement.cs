@@ -6,16 +6,24 @@ namespace Education.Planning.Tests.Seeds.Coverage;
 /// <summary>How the role words of responsibility.tsv, and who evaluates whom in evaluation.tsv, must stand in a seed.</summary>
 internal static partial class RoleAgreement
 {
-    // The table's word → the library's role at an item, or in a working group.
-    private static readonly Dictionary<string, string> Roles = new()
+    // The table's word → the library's roles at an item, or in a working group; any of them.
+    private static readonly Dictionary<string, string[]> Roles = new()
     {
-        ["executor"] = "responsible", ["responsible"] = "responsible", ["assignment rule"] = "responsible", ["first-responsible"] = "accountable",
-        ["lead"] = "lead", ["co"] = "joint", ["joint"] = "joint", ["assist"] = "supporting", ["supervisor"] = "supervising", ["reviewer"] = "reviewing",
-        ["partner"] = "partnering", ["trainee"] = "participating", ["assessor"] = "assessing", ["assessed"] = "assessed", ["reporter"] = "reporting", ["signatory"] = "signing",
-        ["leader"] = "leader", ["deputy-leader"] = "deputyLeader", ["member"] = "member", ["office"] = "office", ["office-director"] = "officeDirector",
+        ["executor"] = ["responsible"], ["responsible"] = ["responsible"], ["assignment rule"] = ["responsible"], ["first-responsible"] = ["accountable"],
+        ["lead"] = ["lead"], ["co"] = ["joint"], ["co-lead"] = ["lead", "joint"], ["joint"] = ["joint"], ["assist"] = ["supporting"], ["supervisor"] = ["supervising"],
+        ["reviewer"] = ["reviewing"], ["joint reviewer"] = ["reviewing"], ["reviewer by random draw"] = ["reviewing"], ["approver"] = ["approving"],
+        ["reviewer stage 1"] = ["reviewing"], ["reviewer stage 2"] = ["reviewing"], ["reviewer stage 3"] = ["reviewing"], ["2"] = ["reviewing"],
+        ["partner"] = ["partnering"], ["trainee"] = ["participating"], ["participate"] = ["participating"], ["participant"] = ["participating"],
+        ["assessor"] = ["assessing"], ["assessor by delegation"] = ["assessing"], ["assessed"] = ["assessed"], ["reporter"] = ["reporting"], ["recipient"] = ["receiving"], ["contact"] = ["receiving"],
+        ["signatory"] = ["signing"], ["superior"] = ["supervising"], ["adviser"] = ["advising"], ["coordinator"] = ["coordinating"], ["sends"] = ["lead"],
+        ["funder"] = ["funding"], ["funder / builder by mode"] = ["funding"], ["funder by item"] = ["funding"],
+        ["mentor"] = ["mentoring"], ["mentor / planner"] = ["mentoring"], ["mentee"] = ["mentored"], ["prohibited"] = ["prohibited"],
+        ["cascade"] = ["responsible"], ["lead by example"] = ["lead"], ["tiered network"] = ["responsible", "lead", "supporting"], ["everyone responsible"] = ["responsible"],
+        ["accountable / collective decision"] = ["accountable"],
+        ["leader"] = ["leader"], ["deputy-leader"] = ["deputyLeader"], ["member"] = ["member"], ["office"] = ["office"], ["office-director"] = ["officeDirector"],
     };
 
-    private static readonly string[] Evaluating = ["assessing", "reviewing", "supervising", "responsible", "lead"];
+    private static readonly string[] Evaluating = ["assessing", "reviewing", "supervising", "approving", "responsible", "lead"];
     private static readonly string[] Evaluated = ["assessed", "participating"];
 
     /// <summary>The role words of a row, without the remarks in brackets: "executor + partner" is two.</summary>
@@ -25,18 +33,22 @@ internal static partial class RoleAgreement
     {
         if (word == "coverage rule")
             return place.Text("rule") == "at least 100 %" ? null : "a coverage rule is `at least 100 %`";
+        if (word == "delegation of authority")
+            return party == place.Text("from") || party == place.Text("to") ? null : $"`{party}` neither hands on nor takes";
         if (word == "signatory" && place.Text("upper") is { } upper)
             return party == upper || party == place.Text("lower") ? null : $"`{party}` does not sign";
-        return Roles.TryGetValue(word, out var role) && Has(place, party, [role]) ? null : $"`{party}` has not the role of `{word}` ({role})";
+        if (word is "signatory" or "joint" or "partner" && place.List("parties").Any())
+            return place.List("parties").Any(one => one.ToString() == party) ? null : $"`{party}` is no party to it";
+        return Roles.TryGetValue(word, out var roles) && Has(place, party, roles) ? null : $"`{party}` has not the role of `{word}`";
     }
 
-    /// <summary>Who evaluates whom: <c>a, b -&gt; c</c>, <c>a &lt;-&gt; b</c> for a statement that both sign, or <c>a</c> alone.</summary>
+    /// <summary>Who evaluates whom: <c>a, b -&gt; c</c>, <c>a &lt;-&gt; b</c> for a statement that both sign, or <c>a</c> alone; <c>-&gt; b</c> where the text does not say who.</summary>
     public static string? EvaluationFault(string parties, SeedPlace place)
     {
         if (parties.Split(" <-> ") is [var upper, var lower])
             return place.Text("upper") == upper && place.Text("lower") == lower ? null : $"no statement between `{upper}` and `{lower}`";
-        var sides = parties.Split(" -> ");
-        return sides[0].Split(", ").FirstOrDefault(party => !Has(place, party, Evaluating)) is { } idle ? $"`{idle}` does not evaluate"
+        var sides = parties.StartsWith("-> ", StringComparison.Ordinal) ? ["", parties[3..]] : parties.Split(" -> ");
+        return sides[0].Length > 0 && sides[0].Split(", ").FirstOrDefault(party => !Has(place, party, Evaluating)) is { } idle ? $"`{idle}` does not evaluate"
             : sides.Length > 1 && sides[1].Split(", ").FirstOrDefault(party => !Has(place, party, Evaluated)) is { } spared ? $"`{spared}` is not evaluated"
             : null;
     }

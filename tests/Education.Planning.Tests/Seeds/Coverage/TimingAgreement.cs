@@ -9,17 +9,21 @@ namespace Education.Planning.Tests.Seeds.Coverage;
 /// </remarks>
 internal static class TimingAgreement
 {
-    // `@` marks what is not a timing: nothing said, or after the item that must come first.
+    // `@` marks what is not one timing: nothing said; nothing dated; once in the year; after the item that must come first; observed in the year; begun.
     private static readonly Dictionary<string, string[]> Frequencies = new()
     {
-        ["R(1/P1Y)"] = ["every year", "by Y/end"], ["R(1/P1Y) at Y-02"] = ["every year: 02"], ["R(1/sem) at term start"] = ["every term: early"],
+        ["R(1/P1Y)"] = ["every year", "by Y/end"], ["R(1/P1Y) at Y-02"] = ["every year: 02"], ["R(1/sem) at term start"] = ["every term: early"], ["R(1/sem)"] = ["every term"],
         ["R(1/P1Y) Y-12"] = ["12", "every year: 12"], ["Y-02"] = ["02"], ["Y-04, summary Y-05"] = ["04", "05"], ["Y-08..Y-09"] = ["08..09"], ["Y-10..Y-11"] = ["10..11"],
-        ["standing"] = ["standing"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@dependencies"], ["each inspection"] = ["@dependencies"],
-        ["not stated"] = ["@nothing"], ["Y"] = ["@nothing"], ["obs Y"] = ["@observed"],
+        ["R(1/P1Y) senior high; R(1/P2Y) compulsory"] = ["every year", "every 2y"], ["Y-11-06"] = ["11-06"], ["2 years"] = ["for 2y within Y.."],
+        ["standing"] = ["@undated"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@dependencies"], ["each inspection"] = ["@dependencies"],
+        ["continuing"] = ["@undated", "@origin"], ["started"] = ["@origin", "Y.."], ["from 2020"] = ["Y.."], ["campaign"] = ["@year"], ["MY"] = ["@undated"],
+        ["when found"] = ["@undated"], ["on entry"] = ["@undated"], ["each case"] = ["@undated"], ["each matter"] = ["@undated"], ["each major decision"] = ["@undated"],
+        ["R(?/?)"] = ["regularly"], ["unscheduled"] = ["unannounced", "irregularly"], ["conditional (at a suitable time)"] = ["when-suitable"],
+        ["not stated"] = ["@nothing"], ["Y"] = ["@year"], ["Y (method issued)"] = ["@year"], ["obs Y"] = ["@observed", "@year"],
     };
 
     public static string? ScheduleFault(TableRow row, string canonical, SeedPlace place)
-        => canonical.StartsWith("not-a-schedule: ", StringComparison.Ordinal) ? FieldFault(row, canonical["not-a-schedule: ".Length..], place)
+        => canonical.StartsWith("not-a-schedule: ", StringComparison.Ordinal) ? PeriodAgreement.Fault(row, canonical["not-a-schedule: ".Length..], place)
             : Narrows(InForce(place), canonical) ? null
             : $"the timing `{canonical}` is expected, not `{InForce(place)}`";
 
@@ -31,31 +35,24 @@ internal static class TimingAgreement
     private static bool IsTold(string expected, SeedPlace place) => expected switch
     {
         "@nothing" => InForce(place) is null,
+        "@undated" => InForce(place) is not { } timing || IsUndated(timing),
+        "@year" => InForce(place) is not { } timing || (!timing.Contains("every", StringComparison.Ordinal) && !timing.Contains(" per ", StringComparison.Ordinal)),
         "@dependencies" => place.List("dependencies").Any(),
-        "@observed" => InYear(place),
+        "@origin" => place.Text("origin") is not null,
+        "@observed" => IsObserved(place),
         _ => Narrows(InForce(place), expected),
     };
 
+    /// <summary>Whether the place is an observation, dated in the period that the seed is about.</summary>
+    public static bool IsObserved(SeedPlace place) => place.Text("indicator") is not null && place.Text("value") is not null && place.Text("at") is not null;
+
     private static string? InForce(SeedPlace place) => place.Text("due") ?? place.Inherited("timing");
 
+    private static bool IsUndated(string timing) => Timing.Parse(timing).Clauses.All(clause => clause.Rule is TimingRule.Manner or TimingRule.Recurring or TimingRule.Throughout);
+
     private static bool Narrows(string? timing, string canonical)
-        => timing == canonical || (timing is not null && !canonical.Contains(';', StringComparison.Ordinal) && timing.Split("; ").All(clause => clause.Split(" & ").Contains(canonical)));
+        => WithoutWords(timing) == canonical || (timing is not null && !canonical.Contains(';', StringComparison.Ordinal) && WithoutWords(timing)!.Split("; ").All(clause => clause.Split(" & ").Contains(canonical)));
 
-    private static bool InYear(SeedPlace place) => place.Text("at")?.StartsWith("2015-", StringComparison.Ordinal) == true;
-
-    private static string? FieldFault(TableRow row, string field, SeedPlace place)
-    {
-        var good = field switch
-        {
-            "plan.period" when place.Node is JsonValue => row["normalised"].Contains($"inferred {place.Node}", StringComparison.Ordinal)
-                && SeedPlace.TextOf(place.Root, "periodSource") == "inferred" && place.Root["source"]?["printedPeriod"]?.ToString() == "xx",
-            "plan.period" => row["normalised"] == "Y (masked)" && place.Node["name"]!.ToJsonString().Contains("xx", StringComparison.Ordinal),
-            "target.baseline" => place.Text("rule") is "fall" or "rise",
-            "item.edition" => row["normalised"].StartsWith($"edition {place.Text("edition")},", StringComparison.Ordinal),
-            "observation.period" when place.Node is JsonValue => row["normalised"].Contains($"obs {place.Node}", StringComparison.Ordinal),
-            "observation.period" or "observation.asOf" => InYear(place),
-            _ => false,
-        };
-        return good ? null : $"the field `{field}` does not say `{row["normalised"]}`";
-    }
+    // The author's words in quotes ride along and change nothing.
+    private static string? WithoutWords(string? timing) => timing is null ? null : (Timing.Parse(timing) with { Words = null }).ToString();
 }

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace Education.Planning.Tests.Seeds.Coverage;
+
+/// <summary>How a row of schedule.tsv that is no schedule must stand in the field of a seed to which it belongs.</summary>
+internal static class PeriodAgreement
+{
+    public static string? Fault(TableRow row, string field, SeedPlace place)
+    {
+        var normalised = row["normalised"];
+        var good = field switch
+        {
+            "plan.period" or "plan.parent" when place.Text("title") is not null || place.Text("relation") is not null => SaysPeriod(place, normalised),
+            "plan.period" when place.Node is JsonValue => IsPeriod(place, normalised),
+            "plan.period" => normalised == "Y (masked)" && place.Node["name"]!.ToJsonString().Contains("xx", StringComparison.Ordinal),
+            "plan.title" => place.Node is JsonValue && row["normalised"].Contains($"title {place.Node}", StringComparison.Ordinal),
+            "plan.theme" => place.Text("theme") is not null || place.List("slogans").Any() || place.Node["text"] is not null,
+            "target.baseline" => TargetOf(place) is "fall" or "rise" || place.Node["baseline"] is not null,
+            "target.period" or "item.length" => place.Text("rule") is not null,
+            "item.continuation" => place.Text("origin") is "continued" or "nextRound" || place.List("dependencies").Any(),
+            "item.edition" => place.Text("edition") is { } edition && (normalised.Contains($"edition {edition},", StringComparison.Ordinal) || (edition == "1" && normalised.Contains("first", StringComparison.Ordinal))),
+            "item.parentLink" => place.List("upstream").Any(),
+            "observation.period" when place.Node is JsonValue => normalised.Contains($"obs {place.Node}", StringComparison.Ordinal),
+            "observation.period" when normalised == "obs Y-01..Y-11" => place.Text("covers") is { } days && days.Contains("-01-01..", StringComparison.Ordinal) && days.EndsWith("-11-30", StringComparison.Ordinal),
+            "observation.asOf" when normalised.StartsWith("obs Y-", StringComparison.Ordinal) => place.Text("at")?[4..] == normalised["obs Y".Length..],
+            "observation.period" or "observation.asOf" or "observation.state" or "observation.words" => TimingAgreement.IsObserved(place),
+            _ => false,
+        };
+        return good ? null : $"the field `{field}` does not say `{normalised}`";
+    }
+
+    // The plan's own period: as printed, or inferred and marked so.
+    private static bool IsPeriod(SeedPlace place, string normalised)
+        => normalised.Contains($"inferred {place.Node}", StringComparison.Ordinal)
+            ? SeedPlace.TextOf(place.Root, "periodSource") == "inferred" && place.Root["source"]?["printedPeriod"]?.ToString() is { } printed && printed.Contains("x", StringComparison.OrdinalIgnoreCase)
+            : normalised == $"{place.Node}" || normalised == $"obs {place.Node}";
+
+    // Another plan or document: its years, known or masked, are those of the table; without years the table knows none either.
+    private static bool SaysPeriod(SeedPlace place, string normalised)
+        => (place.Text("period") ?? place.Text("printedPeriod")) is { } years
+            ? normalised.Contains(years.Replace('-', '.').Replace(".", "..", StringComparison.Ordinal).Replace("....", "..", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+            : !normalised.Contains('[', StringComparison.Ordinal);
+
+    private static string? TargetOf(SeedPlace place) => place.Text("rule");
+}
