@@ -8,7 +8,7 @@ namespace Education.Planning.Tool;
 /// <summary>The arguments and options that verbs share, each made anew for the verb that takes it.</summary>
 internal static class Arguments
 {
-    public const string Text = "text", Markdown = "md", Json = "json", ICalendar = "ics", Csv = "csv";
+    public const string Text = "text", Markdown = "md", Json = "json", ICalendar = "ics", Csv = "csv", Html = "html";
 
     public static Argument<string> PlanFile() => new("plan") { Description = "The plan's JSON file; - for standard input." };
 

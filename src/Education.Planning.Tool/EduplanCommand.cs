@@ -40,5 +40,6 @@ internal static class EduplanCommand
         new ValidateVerb(terminal).Command(),
         new AgendaVerb(terminal).Command(),
         new EvaluateVerb(terminal).Command(),
+        new SummaryVerb(terminal).Command(),
     };
 }
