@@ -34,6 +34,35 @@ public class MainJobTests
             .SelectMany(entry => entry.Dates).Select(date => $"{Day(date.Window.Earliest)}..{Day(date.Window.Latest)}"))
             .Should().Be(days);
 
+    // Return days and flag raisings are set by each school. Both rounds of the contest are told for the same ten days, so that the second cannot come after all of the first.
+    [Fact]
+    public void MoralCity_Resolves_ButForDaysThatSchoolsSetAndTwoRoundsAtOnce()
+    {
+        MoralCityPlan.Compose().TryResolve(MoralCityCalendar.Compose(), out _, out var diagnostics).Should().BeTrue();
+
+        diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Information).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Path}").Should().Equal(
+            "CAL0110 initiatives/values-education/activities/ways/activities/occasions/timing",
+            "CAL0110 initiatives/values-education/activities/ways/activities/occasions/timing",
+            "SCH0213 initiatives/themed-activities/activities/micro-films/activities/final-judging/timing");
+    }
+
+    // The award lines against the calendar of the year: 2014-07-12 is the first day of the summer break.
+    [Theory]
+    [InlineData("ethics-quota", "2014-03-21..2014-03-31")]
+    [InlineData("ethics-recommendation", "..2014-06-30")]
+    [InlineData("ethics-review", "2014-07-01..2014-08-31")]
+    [InlineData("moral-recommendation", "..2014-07-11")]
+    [InlineData("pupil-list-announced", "2014-06-21..2014-06-30")]
+    [InlineData("pupil-certificates", "..2014-07-11")]
+    [InlineData("inspection-tour", "2014-09-02..2014-09-30")]
+    [InlineData("first-class-meeting", "2014-03-04..; 2014-09-02..")]
+    [InlineData("plan-inspection", "2014-03-21..2014-04-10")]
+    public void MoralCity_Item_FallsOnItsDays(string key, string days)
+        => string.Join("; ", MoralCityPlan.Compose().Resolve(MoralCityCalendar.Compose()).ToAgenda().Sections
+            .SelectMany(section => section.Entries).Where(entry => entry.Item.Placed.Item.Key == key)
+            .SelectMany(entry => entry.Dates).Select(date => $"{Day(date.Window.Earliest)}..{Day(date.Window.Latest)}").Distinct())
+            .Should().Be(days);
+
     [Theory]
     [InlineData("2015-12-31", "pupils-per-computer", TargetOutcome.NotYetDue)]
     [InlineData("2018-01-01", "pupils-per-computer", TargetOutcome.Missed)]

@@ -34,6 +34,7 @@ public class SeedFileTests
     {
         PlanningJson.Read<Plan>(Composed("plans/safety-county.json").Json).Should().Be(SafetyCountyPlan.Compose());
         PlanningJson.Read<SchoolCalendar>(Composed("calendars/county-2012.json").Json).Should().Be(SafetyCountyCalendar.Compose());
+        PlanningJson.Read<Plan>(Composed("plans/moral-city.json").Json).Should().Be(MoralCityPlan.Compose());
         PlanningJson.Read<Plan>(Composed("plans/summary-city-2015.json").Json).Should().Be(SummaryCity2015Plan.Compose());
         PlanningJson.Read<ObservationSet>(Composed("observations/summary-city-2015.json").Json).Should().Be(SummaryCity2015Observations.Compose());
     }
