@@ -10,16 +10,19 @@ internal static class PeriodAgreement
         var normalised = row["normalised"];
         var good = field switch
         {
-            "plan.period" or "plan.parent" when place.Text("title") is not null || place.Text("relation") is not null => SaysPeriod(place, normalised),
+            "plan.period" or "plan.parent" when (place.Node as JsonObject)?["title"] is not null || place.Text("relation") is not null => SaysPeriod(place, normalised),
             "plan.period" when place.Node is JsonValue => IsPeriod(place, normalised),
             "plan.period" => normalised == "Y (masked)" && place.Node["name"]!.ToJsonString().Contains("xx", StringComparison.Ordinal),
             "plan.title" => place.Node is JsonValue && row["normalised"].Contains($"title {place.Node}", StringComparison.Ordinal),
+            "plan.theme" when place.Node == place.Root["theme"] => true,
             "plan.theme" => place.Text("theme") is not null || place.List("slogans").Any() || place.Node["text"] is not null,
             "target.baseline" => TargetOf(place) is "fall" or "rise" || place.Node["baseline"] is not null,
             "target.period" or "item.length" => place.Text("rule") is not null,
             "item.continuation" => place.Text("origin") is "continued" or "nextRound" || place.List("dependencies").Any(),
+            "item.edition" when normalised == $"edition {place.Text("edition")}" => true,
             "item.edition" => place.Text("edition") is { } edition && (normalised.Contains($"edition {edition},", StringComparison.Ordinal) || (edition == "1" && normalised.Contains("first", StringComparison.Ordinal))),
             "item.parentLink" => place.List("upstream").Any(),
+            "observation.period" when row["kind"] == "past-period" => SaysPast(place),
             "observation.period" when place.Node is JsonValue => normalised.Contains($"obs {place.Node}", StringComparison.Ordinal),
             "observation.period" when normalised == "obs Y-01..Y-11" => place.Text("covers") is { } days && days.Contains("-01-01..", StringComparison.Ordinal) && days.EndsWith("-11-30", StringComparison.Ordinal),
             "observation.asOf" when normalised.StartsWith("obs Y-", StringComparison.Ordinal) => place.Text("at")?[4..] == normalised["obs Y".Length..],
@@ -31,15 +34,20 @@ internal static class PeriodAgreement
 
     // The plan's own period: as printed, or inferred and marked so.
     private static bool IsPeriod(SeedPlace place, string normalised)
-        => normalised.Contains($"inferred {place.Node}", StringComparison.Ordinal)
+        => normalised == "Y (masked)" || normalised.Contains($"inferred {place.Node}", StringComparison.Ordinal)
             ? SeedPlace.TextOf(place.Root, "periodSource") == "inferred" && place.Root["source"]?["printedPeriod"]?.ToString() is { } printed && printed.Contains("x", StringComparison.OrdinalIgnoreCase)
             : normalised == $"{place.Node}" || normalised == $"obs {place.Node}";
 
     // Another plan or document: its years, known or masked, are those of the table; without years the table knows none either.
     private static bool SaysPeriod(SeedPlace place, string normalised)
-        => (place.Text("period") ?? place.Text("printedPeriod")) is { } years
+        => normalised.StartsWith("Y (masked", StringComparison.Ordinal) ? place.Text("printedPeriod") == "xx"
+            : (place.Text("period") ?? place.Text("printedPeriod")) is { } years
             ? normalised.Contains(years.Replace('-', '.').Replace(".", "..", StringComparison.Ordinal).Replace("....", "..", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
             : !normalised.Contains('[', StringComparison.Ordinal);
+
+    // Work that draws on years gone by says so in its words: recent years, all past rounds.
+    private static bool SaysPast(SeedPlace place)
+        => TimingAgreement.IsObserved(place) || (place.Node["description"]?["zh-Hans"]?.ToString() is { } words && (words.Contains("近年", StringComparison.Ordinal) || words.Contains("历届", StringComparison.Ordinal)));
 
     private static string? TargetOf(SeedPlace place) => place.Text("rule");
 }

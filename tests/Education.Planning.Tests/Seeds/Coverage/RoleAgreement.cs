@@ -33,7 +33,11 @@ internal static partial class RoleAgreement
     {
         if (word == "coverage rule")
             return place.Text("rule") == "at least 100 %" ? null : "a coverage rule is `at least 100 %`";
-        if (word == "delegation of authority")
+        if (word == "superior" && place.Node is JsonValue)
+            return place.Node.ToString() == party && SeedPlace.TextOf(place.Root, "owner") == party ? null : $"`{party}` does not own the plan";
+        if (word == "contact" && party.Length == 0)
+            return place.Text("zh-Hans")?.Contains("联系人", StringComparison.Ordinal) == true ? null : "no remark says that the contact is left blank";
+        if (word == "delegation of authority" || (word == "assignment rule" && place.Text("from") is not null))
             return party == place.Text("from") || party == place.Text("to") ? null : $"`{party}` neither hands on nor takes";
         if (word == "signatory" && place.Text("upper") is { } upper)
             return party == upper || party == place.Text("lower") ? null : $"`{party}` does not sign";

@@ -13,12 +13,12 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
     private static readonly Dictionary<string, string> Units = new()
     {
         ["open hazards"] = "hazard", ["kinds of course"] = "course", ["inspection/semester"] = "inspection per term", ["percentage points"] = "%", ["tests per semester"] = "test per term",
-        ["classes/cases"] = "class",
+        ["classes/cases"] = "class", ["per year"] = "evaluation per year", ["person per school"] = "person",
     };
 
     public static IEnumerable<TargetPart> Of(TableRow row)
     {
-        var values = row["value"].Split("; ");
+        var values = row["value"].Split(["; ", " + ", " = "], StringSplitOptions.None);
         var units = row["unit"].Split("; ");
         return values.Select((value, position) => One(row["comparator"], value, units[Math.Min(position, units.Length - 1)]));
     }
@@ -39,7 +39,10 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
     {
         var match = Signed().Match(Remark().Replace(value, ""));
         var sign = match.Groups["sign"].Value is { Length: > 0 } written ? written : comparator is "placeholder" or "growth-vs-baseline" ? "=" : comparator;
-        return new(comparator, sign, comparator == "growth-vs-baseline" ? value : match.Groups["value"].Value.Trim(), UnitOf(unit));
+        var text = comparator == "growth-vs-baseline" ? value : match.Groups["value"].Value.Trim();
+        return Rate().Match(text) is { Success: true } rate
+            ? new(comparator, sign, rate.Groups["number"].Value, $"{UnitOf(unit)} per {rate.Groups["per"].Value.Replace("semester", "term", StringComparison.Ordinal)}")
+            : new(comparator, sign, text, UnitOf(unit));
     }
 
     private static string UnitOf(string unit)
@@ -62,6 +65,9 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
 
     [GeneratedRegex(@" ?\([^)]*\)")]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"^(?<number>\d+) per (?<per>year|semester)$")]
+    private static partial Regex Rate();
 
     [GeneratedRegex(@"^\d[\d.]*")]
     private static partial Regex Leading();
