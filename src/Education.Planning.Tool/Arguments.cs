@@ -12,6 +12,8 @@ internal static class Arguments
 
     public static Argument<string> PlanFile() => new("plan") { Description = "The plan's JSON file; - for standard input." };
 
+    public static Argument<string[]> PlanFiles() => new("plan") { Arity = ArgumentArity.OneOrMore, Description = "The plan's JSON file; - for standard input. Several plans make one agenda." };
+
     public static Option<string?> CalendarFile() => new("--calendar") { HelpName = "file", Description = "The calendar's JSON file. Without it only what needs no calendar gets dates." };
 
     public static Argument<string?> PlanFileIfAny() => new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = "The plan's JSON file; - for standard input. With --scheme it may be left out." };
@@ -70,6 +72,8 @@ internal static class Arguments
         var option = new Option<string>("--by") { HelpName = "what", Description = "month, week or party; of text and Markdown.", DefaultValueFactory = _ => "month" };
         return option.AcceptOnlyFromAmong("month", "week", "party");
     }
+
+    public static Option<string?> Title() => new("--title") { HelpName = "text", Description = "What an agenda of several plans is of; without it, the title of the first plan." };
 
     public static Option<string?> OutputFile() => new("--output") { HelpName = "file", Description = "Where to write; standard output if absent." };
 

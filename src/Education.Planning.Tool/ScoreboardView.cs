@@ -21,6 +21,7 @@ internal sealed class ScoreboardView
     public string Show(string format) => format switch
     {
         Arguments.Markdown => board.ToMarkdown(language, unit),
+        Arguments.Html => board.ToHtml(language, unit),
         Arguments.Csv => board.ToCsv(level, unit: unit),
         Arguments.Json => unit is null ? board.ToJson() : throw new UnusableInputException("--format json writes all units; leave out --unit, or take --explain."),
         _ => board.ToText(language, unit),
@@ -29,12 +30,14 @@ internal sealed class ScoreboardView
     public string Explain(string? step, string format)
     {
         if (format == Arguments.Csv)
-            throw new UnusableInputException("An explanation is written as text, md or json.");
+            throw new UnusableInputException("An explanation is written as text, md, html or json.");
         var explanations = (step is null ? Shown() : [RowOf(step)]).Select(place => board.Explain(place.Column, place.Row)).ToList();
         return format switch
         {
             Arguments.Json when explanations.Count != 1 => throw new UnusableInputException("--format json explains one step; name it after --explain."),
             Arguments.Json => explanations[0].ToJson(),
+            Arguments.Html when explanations.Count != 1 => throw new UnusableInputException("--format html explains one step; name it after --explain."),
+            Arguments.Html => explanations[0].ToHtml(language),
             Arguments.Markdown => string.Join("\n", explanations.Select(e => e.ToMarkdown(language))),
             _ => string.Join("\n", explanations.Select(e => e.ToText(language))),
         };

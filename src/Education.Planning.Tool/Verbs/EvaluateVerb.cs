@@ -18,7 +18,7 @@ internal sealed class EvaluateVerb(Terminal terminal)
     private readonly Option<string?> explain = Arguments.Explain();
     private readonly Option<LocalDate?> asOf = Arguments.AsOf("Without it, the day of the latest observation, or the last day of the period.");
     private readonly Option<string> language = Arguments.Language();
-    private readonly Option<string> format = Arguments.Format(Arguments.Text, Arguments.Markdown, Arguments.Json, Arguments.Csv);
+    private readonly Option<string> format = Arguments.Format(Arguments.Text, Arguments.Markdown, Arguments.Html, Arguments.Json, Arguments.Csv);
     private readonly Option<string?> output = Arguments.OutputFile();
 
     public Command Command()
@@ -54,6 +54,7 @@ internal sealed class EvaluateVerb(Terminal terminal)
         documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) switch
         {
             Arguments.Markdown => card.ToMarkdown(tag),
+            Arguments.Html => card.ToHtml(tag),
             Arguments.Json => card.ToJson(),
             Arguments.Csv => throw new UnusableInputException("--format csv needs --scheme."),
             _ => card.ToText(tag),

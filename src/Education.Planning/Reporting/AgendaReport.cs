@@ -4,7 +4,7 @@ using Education.Planning.Scheduling;
 
 namespace Education.Planning;
 
-/// <summary>Agendas as text and Markdown.</summary>
+/// <summary>Agendas as text, Markdown and HTML.</summary>
 public static class AgendaReport
 {
     extension(Agenda agenda)
@@ -21,6 +21,12 @@ public static class AgendaReport
         /// <param name="by">What it is shown by.</param>
         /// <exception cref="ArgumentOutOfRangeException">The grouping is undefined.</exception>
         public string ToMarkdown(string language = Languages.English, AgendaGrouping by = AgendaGrouping.Month) => MarkdownLayout.Render(Document(agenda, Guard.Against.Null(language), by));
+
+        /// <summary>The agenda as an HTML page of its own, with the content of <c>ToText</c>.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        /// <param name="by">What it is shown by.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The grouping is undefined.</exception>
+        public string ToHtml(string language = Languages.English, AgendaGrouping by = AgendaGrouping.Month) => HtmlLayout.Render(Document(agenda, Guard.Against.Null(language), by), language);
     }
 
     private static ReportDocument Document(Agenda agenda, string language, AgendaGrouping by)
@@ -31,7 +37,7 @@ public static class AgendaReport
         var title = agenda.Resolved.Plan.Title.In(language);
         var blocks = by switch
         {
-            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), Entries(share.Entries, language))),
+            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), AgendaEntries.Of(share.Entries, language))),
             AgendaGrouping.Week => Weeks(agenda, words, language),
             _ => WithTheRest(agenda.Sections.SelectMany(section => Blocks(section, words, language)), agenda, agenda.WithoutDate, words, language),
         };
@@ -46,7 +52,7 @@ public static class AgendaReport
         var weeks = agenda.ByWeek();
         var undated = weeks.Where(week => week.Days is null).SelectMany(week => week.Entries).Concat(agenda.WithoutDate).ToValueList();
         var dated = weeks.Where(week => week.Days is not null)
-            .Select(week => new ReportBlock(DateWords.In(language).Window(week.Days!.Start, week.Days.End), Entries(week.Entries, language)));
+            .Select(week => new ReportBlock(DateWords.In(language).Window(week.Days!.Start, week.Days.End), AgendaEntries.Of(week.Entries, language)));
         return WithTheRest(dated, agenda, undated, words, language);
     }
 
@@ -55,9 +61,9 @@ public static class AgendaReport
         =>
         [
             .. dated,
-            new(words.WholePeriod, Entries(agenda.WholePeriod, language)),
-            new(words.WithoutDate, Entries(withoutDate, language)),
-            new(words.WithoutTiming, Entries(agenda.WithoutTiming, language)),
+            new(words.WholePeriod, AgendaEntries.Of(agenda.WholePeriod, language)),
+            new(words.WithoutDate, AgendaEntries.Of(withoutDate, language)),
+            new(words.WithoutTiming, AgendaEntries.Of(agenda.WithoutTiming, language)),
         ];
 
     private static string NameOf(Plan plan, Key? key, AgendaWords words, string language)
@@ -68,74 +74,16 @@ public static class AgendaReport
     {
         var months = DateWords.In(language).Span(section.First, section.Last);
         if (section.Block is not { } block)
-            return [new(months, Entries(section.Entries, language))];
+            return [new(months, AgendaEntries.Of(section.Entries, language))];
         var printed = section.Entries.Where(entry => entry.Why == AgendaReason.Printed).ToValueList();
         var others = section.Entries.Where(entry => entry.Why != AgendaReason.Printed).ToValueList();
-        return [new($"{Heading(block, language)} ({months})", Entries(printed, language)), new(Put(words.Also, months), Entries(others, language))];
+        return [new($"{Heading(block, language)} ({months})", AgendaEntries.Of(printed, language)), new(Put(words.Also, months), AgendaEntries.Of(others, language))];
     }
 
     private static string Heading(CalendarBlock block, string language)
     {
         var name = block.Name.In(language);
         return block.Label is not { } label ? name : label.StartsWith(name, StringComparison.Ordinal) ? label : $"{label} {name}";
-    }
-
-    private static ValueList<ReportEntry> Entries(ValueList<AgendaEntry> entries, string language)
-        => entries.Select(entry => new ReportEntry(Head(entry, language), Details(entry, language).ToValueList())).ToValueList();
-
-    private static string Head(AgendaEntry entry, string language)
-    {
-        var item = entry.Item.Item;
-        var name = item.Name.In(language);
-        return Nesting(entry) + (item.Label is { } label ? $"{label} {name}" : name);
-    }
-
-    // A step of a printed entry stands under it, one dash a level.
-    private static string Nesting(AgendaEntry entry)
-    {
-        if (entry.Why != AgendaReason.Printed)
-            return "";
-        var dashes = "";
-        for (var parent = entry.Item.Placed.Parent; parent is not null; parent = parent.Parent)
-            dashes += "– ";
-        return dashes;
-    }
-
-    private static IEnumerable<string> Details(AgendaEntry entry, string language)
-    {
-        var words = AgendaWords.In(language);
-        var timing = entry.Item.Timing;
-        var marks = new List<string>();
-        if (words.Reason(entry.Why) is { } reason)
-            marks.Add(reason);
-        if (entry.Dates.Count > 0)
-            marks.Add(Days(entry.Dates, words, DateWords.In(language)));
-        if (timing?.Certainty == Certainty.Tentative)
-            marks.Add(words.Tentative);
-        if (timing?.Certainty == Certainty.Conditional)
-            marks.Add(words.Conditional);
-        if (timing is not null)
-            marks.Add($"[{timing.Timing}]");
-        if (marks.Count > 0)
-            yield return string.Join(' ', marks);
-        foreach (var note in timing?.Notes ?? [])
-            yield return note.Message(language);
-    }
-
-    private static string Days(ValueList<AgendaDate> days, AgendaWords words, DateWords dates)
-    {
-        const int Shown = 12;
-        var shown = days.Take(Shown).Select(day => Day(day, words, dates));
-        var listed = string.Join("; ", shown);
-        return days.Count <= Shown ? listed : $"{listed}; … ({Put(words.Times, days.Count)})";
-    }
-
-    private static string Day(AgendaDate day, AgendaWords words, DateWords dates)
-    {
-        var soft = day.Window.IsEarliestSoft || day.Window.IsLatestSoft ? $"{words.Soft} " : "";
-        var state = words.State(day.State) is { } word ? $" {word}" : "";
-        var was = day.Clause.Was.IsEmpty ? "" : $" ({Put(words.Postponed, dates.Window(day.Clause.Was[0]))})";
-        return $"{soft}{dates.Window(day.Window)}{state}{was}";
     }
 
     private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);

@@ -4,7 +4,7 @@ using Education.Planning.Reporting;
 
 namespace Education.Planning;
 
-/// <summary>Explanations of a scoreboard's value as text and Markdown.</summary>
+/// <summary>Explanations of a scoreboard's value as text, Markdown and HTML.</summary>
 public static class ExplanationReport
 {
     // A mean over every school of a province is not to be read item by item; the data has them all.
@@ -21,6 +21,10 @@ public static class ExplanationReport
         /// <summary>The explanation as Markdown, with the content of <c>ToText</c>.</summary>
         /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
         public string ToMarkdown(string language = Languages.English) => MarkdownLayout.Render(Document(explanation, Guard.Against.Null(language)));
+
+        /// <summary>The explanation as an HTML page of its own, with the content of <c>ToText</c>.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        public string ToHtml(string language = Languages.English) => HtmlLayout.Render(Document(explanation, Guard.Against.Null(language)), language);
     }
 
     private static ReportDocument Document(ValueList<StepExplanation> explanation, string language)

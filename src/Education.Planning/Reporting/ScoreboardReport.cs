@@ -4,7 +4,7 @@ using Education.Planning.Reporting;
 
 namespace Education.Planning;
 
-/// <summary>Scoreboards and explanations as text and Markdown.</summary>
+/// <summary>Scoreboards as text, Markdown and HTML.</summary>
 public static class ScoreboardReport
 {
     extension(Scoreboard board)
@@ -19,6 +19,11 @@ public static class ScoreboardReport
         /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
         /// <param name="unit">The key of one unit, to show its row and the rows above in which it lies; null for all.</param>
         public string ToMarkdown(string language = Languages.English, string? unit = null) => MarkdownLayout.Render(Document(board, Guard.Against.Null(language), unit));
+
+        /// <summary>The scoreboard as an HTML page of its own, with the content of <c>ToText</c>.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        /// <param name="unit">One unit: its row alone; null for all.</param>
+        public string ToHtml(string language = Languages.English, string? unit = null) => HtmlLayout.Render(Document(board, Guard.Against.Null(language), unit), language);
     }
 
     private static ReportDocument Document(Scoreboard board, string language, string? unit)

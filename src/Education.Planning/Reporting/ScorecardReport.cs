@@ -4,7 +4,7 @@ using Education.Planning.Reporting;
 
 namespace Education.Planning;
 
-/// <summary>Scorecards as text and Markdown.</summary>
+/// <summary>Scorecards as text, Markdown and HTML.</summary>
 public static class ScorecardReport
 {
     extension(Scorecard card)
@@ -16,6 +16,10 @@ public static class ScorecardReport
         /// <summary>The scorecard as Markdown, with the content of <c>ToText</c>.</summary>
         /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
         public string ToMarkdown(string language = Languages.English) => MarkdownLayout.Render(Document(card, Guard.Against.Null(language)));
+
+        /// <summary>The scorecard as an HTML page of its own, with the content of <c>ToText</c>.</summary>
+        /// <param name="language">The language tag (<see cref="Languages"/>); one the library does not speak gives English.</param>
+        public string ToHtml(string language = Languages.English) => HtmlLayout.Render(Document(card, Guard.Against.Null(language)), language);
     }
 
     private static ReportDocument Document(Scorecard card, string language)

@@ -146,7 +146,7 @@ public sealed class EvaluateSchemeTests : IDisposable
     [InlineData("The scheme has no step `nothing`.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--explain", "nothing")]
     [InlineData("`grade` is of level `school`; say which unit with --unit.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--explain", "grade")]
     [InlineData("Say which unit with --unit.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--explain")]
-    [InlineData("An explanation is written as text, md or json.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--unit", "一中", "--explain", "--format", "csv")]
+    [InlineData("An explanation is written as text, md, html or json.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--unit", "一中", "--explain", "--format", "csv")]
     [InlineData("The scheme has no level `shool` with columns.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--level", "shool")]
     [InlineData("A period is written as", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "last")]
     [InlineData("units are read as CSV", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--units", "{seed}")]
