@@ -1,4 +1,4 @@
-"""The third whole scheme of the language, up to its quota: points, bonus, deduction, veto, places."""
+"""The third whole scheme of the language: points, bonus, deduction, veto, and a quota of which those tied across the line have no part."""
 import os
 import sys
 
@@ -40,3 +40,10 @@ for key in scores:
 graded = sum(rating is not None for rating in ratings.values())
 expected.put("scheme", "graded", "all", graded)
 expected.put("scheme", "places", "all", down(Fraction("0.3") * graded))
+room = int(down(Fraction("0.3") * graded))
+eligible = {key: scores[key] for key, rating in ratings.items() if rating == 3}
+for key, rating in ratings.items():
+    # Chosen are those of whom at most `room` are as good or better.
+    chosen = rating == 3 and sum(other >= scores[key] for other in eligible.values()) <= room
+    expected.put("scheme", "chosen", key, "missing" if rating is None else chosen)
+    expected.put("scheme", "grade", key, "missing" if rating is None else GRADES[2 if rating == 3 and not chosen else rating])

@@ -98,4 +98,8 @@ internal static partial class EvaluationDiagnostics
     public static readonly DiagnosticDescriptor WeightsDoNotSum = Warning("EVA0624",
         "The weights of `{0}` sum to {1}, not to {2}.", "`{0}` 的权重之和为 {1}，而不是 {2}。",
         "Correct the weights, or what they are to sum to.", "更正权重，或其应有之和。");
+
+    public static readonly DiagnosticDescriptor NotProvenWhole = Error("EVA0625",
+        "`{0}` shares out whole places, but nothing proves that `{1}` is whole.", "`{0}` 分配整数个名额，但 `{1}` 未必是整数。",
+        "Round it in a step of its own, the way the rule says, and read that.", "用单独的步骤按规则取整后再读取。");
 }

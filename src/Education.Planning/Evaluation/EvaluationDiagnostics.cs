@@ -123,6 +123,14 @@ internal static partial class EvaluationDiagnostics
         "Whether the row `{0}` takes part in `{1}` cannot be decided; it is left out.", "无法判定行 `{0}` 是否参与 `{1}`；已略去。",
         "Observe what the condition reads.", "补充该条件所读取的观测。");
 
+    public static readonly DiagnosticDescriptor TiedForPlaces = Warning("EVA0308",
+        "`{0}` in `{1}`: {2} are tied, and there is room for {3} of them; they stay undecided.", "`{1}` 中的 `{0}`：{2} 并列，只能容纳其中 {3} 个；无法判定。",
+        "Name what breaks the tie, or say what becomes of tied rows.", "写明以何区分并列，或说明并列者如何处理。");
+
+    public static readonly DiagnosticDescriptor PlacesLeftOver = Information("EVA0309",
+        "`{0}` in `{1}`: {2} of {3} places are left over.", "`{1}` 中的 `{0}`：{3} 个名额余 {2} 个。",
+        "Let them lapse, or share them out in a further step.", "任其作废，或用另一步骤再分配。");
+
     private static DiagnosticDescriptor Error(string id, string message, string chinese, string fix, string chineseFix)
         => new(id, Severity.Error, TextFault.InBoth(message, chinese), TextFault.InBoth(fix, chineseFix));
 

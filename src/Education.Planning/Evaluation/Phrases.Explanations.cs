@@ -21,6 +21,12 @@ internal static partial class Phrases
     public static readonly LocalizedText TakesOver = Both("takes over weight {0}", "接收权重 {0}");
     public static readonly LocalizedText ItStandsIn = Both("{0} stands in", "以 {0} 代替");
     public static readonly LocalizedText MeanAndDriver = Both("mean {0}; {1} makes {2} % of the variance", "平均值 {0}；{1} 占方差的 {2} %");
+    public static readonly LocalizedText PlaceForPlaces = Both("place {0} of {1}, places: {2}", "{1} 个中的第 {0} 位，名额：{2}");
+    public static readonly LocalizedText LastIn = Both("the last in is {0} with {1}", "最后入选的是 {0}（{1}）");
+    public static readonly LocalizedText FirstOut = Both("the first out is {0} with {1}", "第一个落选的是 {0}（{1}）");
+    public static readonly LocalizedText TiedAtLine = Both("tied at the line: {0}", "在线上并列：{0}");
+    public static readonly LocalizedText LeftOver = Both("places left over: {0}", "剩余名额：{0}");
+    public static readonly LocalizedText TakesNoPart = Both("takes no part", "不参与");
     public static readonly LocalizedText TiedWith = Both("tied with {0}", "与 {0} 并列");
     public static readonly LocalizedText TieBroken = Both("tied with {0} but for {1}: {2} against {3}", "与 {0} 同分，由 {1} 区分：{2} 对 {3}");
 }

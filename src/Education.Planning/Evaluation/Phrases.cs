@@ -20,6 +20,8 @@ internal static partial class Phrases
     public static readonly LocalizedText DoesNotFit = Both("the value does not fit the column", "值与列的类型不符");
     public static readonly LocalizedText OutOfBounds = Both("the value lies outside the bounds of the column", "值超出列的上下限");
     public static readonly LocalizedText TwoValues = Both("there are two different values", "有两个不同的值");
+    public static readonly LocalizedText TiedForPlaces = Both("tied where not all have a place", "并列而名额不足");
+    public static readonly LocalizedText PlacesBelowZero = Both("the number of places is below 0", "名额数小于 0");
     public static readonly LocalizedText NotInForce = Both("no version is in force", "没有生效的版本");
 
     // What decided a step.

@@ -96,8 +96,8 @@ internal sealed class Run
 
     private Cell[] Compute(CompiledColumn column, int period)
     {
-        if (column.Step is Step.Rank rank)
-            return RankRunner.Run(this, column, rank, period);
+        if (PeerRunner.Run(this, column, period) is { } whole)
+            return whole;
         var result = new Cell[Population.RowsOf(column.Level).Length];
         for (var row = 0; row < result.Length; row++)
             result[row] = StepRunner.Run(this, column, row, period, null);

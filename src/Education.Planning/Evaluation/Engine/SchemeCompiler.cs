@@ -141,12 +141,10 @@ internal sealed class SchemeCompiler
         if (keys.TryGetValue(name, out var key))
             return key.Level.By.Where(by => !levels.Has(by)).Concat(key.Level.By.Append(key.Level.Groups!).SelectMany(l => KeysOf(levels.DerivedOf(l))));
         var step = steps[name];
-        return NamesOf(step).Select(n => n.Text).Concat(new[] { ToOf(step), (step as Step.Rank)?.Within }.SelectMany(l => KeysOf(levels.DerivedOf(l))));
+        return NamesOf(step).Select(n => n.Text).Concat(new[] { StepScope.ToOf(step), StepScope.WithinOf(step) }.SelectMany(l => KeysOf(levels.DerivedOf(l))));
     }
 
     private static IEnumerable<string> KeysOf(Level? derived) => derived?.By.Select(by => GroupKey.NameOf(derived, by)) ?? [];
-
-    private static string? ToOf(Step step) => step switch { Step.Reduce r => r.To, Step.Require r => r.To, _ => null };
 
     private static IEnumerable<ExpressionNode.Name> NamesOf(Step step) => StepReads.Of(step).SelectMany(r => r.Expression.Node.Names()).Distinct();
 
@@ -159,7 +157,7 @@ internal sealed class SchemeCompiler
         var unit = UnitLevelOf(step, reads);
         if (StepShape.FaultOf(step) is { } fault)
             diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, fault));
-        var column = new CompiledColumn { Name = step.Name, Level = ToOf(step) ?? unit, UnitLevel = unit, Type = types.TypeOf(step), Step = step, Reads = reads };
+        var column = new CompiledColumn { Name = step.Name, Level = StepScope.ToOf(step) ?? unit, UnitLevel = unit, Type = types.TypeOf(step), Step = step, Reads = reads };
         if (columns.TryAdd(step.Name, column))
             order.Add(column);
     }
@@ -174,9 +172,21 @@ internal sealed class SchemeCompiler
             diagnostics.Add(EvaluationDiagnostics.LevelsApart.At(path, step.Name, string.Join(", ", read.Order(StringComparer.Ordinal))));
             return Level.All;
         }
-        foreach (var level in new[] { ToOf(step), (step as Step.Rank)?.Within }.OfType<string>().Where(l => !levels.IsAbove(l, unit)))
+        foreach (var level in new[] { StepScope.ToOf(step), StepScope.WithinOf(step) }.OfType<string>().Where(l => !levels.IsAbove(l, unit)))
             diagnostics.Add(EvaluationDiagnostics.BadShape.At(path, step.Name, levels.Has(level) ? new Wording($"`{level}` does not lie above `{unit}`", $"`{level}` 不在 `{unit}` 之上") : new Wording($"there is no level `{level}`", $"没有层级 `{level}`")));
+        CheckShared(step);
         return unit;
+    }
+
+    /// <summary>What peers share belongs to their group: it may not differ from row to row.</summary>
+    private void CheckShared(Step step)
+    {
+        var group = PeerGroups.LevelOf(step);
+        foreach (var name in StepScope.SharedOf(step)?.Node.Names() ?? [])
+        {
+            if (columns.TryGetValue(name.Text, out var read) && read.Level != group && !levels.IsAbove(read.Level, group))
+                diagnostics.Add(EvaluationDiagnostics.BadShape.At(PathOf(step), step.Name, new Wording($"`{name.Text}` belongs to each `{read.Level}`, not to the group of peers that shares it", $"`{name.Text}` 属于各个 `{read.Level}`，而不属于共用它的同类组")));
+        }
     }
 
     private void Settle(GroupKey key)

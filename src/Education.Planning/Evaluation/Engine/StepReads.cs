@@ -34,6 +34,7 @@ internal static class StepReads
         Step.Reduce s => [.. s.Of.Select(o => (o, ItemOf(s))), .. s.Weights.Select(w => (w, ReadAs.Number)), .. Flag(s.Where)],
         Step.Require s => [.. s.Of.Concat(s.Rest).Concat(s.Must).Select(o => (o, ReadAs.Flag)), .. Flag(s.Where)],
         Step.Rank s => [(s.Of, ReadAs.Ordered), .. s.Then.Select(t => (t.Of, ReadAs.Ordered)), .. Flag(s.Where)],
+        Step.Select s => [(s.Of, ReadAs.Ordered), (s.Places, ReadAs.Number), .. s.Then.Select(t => (t.Of, ReadAs.Ordered)), .. Flag(s.Where)],
         _ => throw new InvalidOperationException("The steps are a closed set."),
     };
 

@@ -45,7 +45,7 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
             Step.Lookup s => Given(s.Scale, scheme.Parameters.Where(p => p.Name == s.In).SelectMany(p => p.Table.Select(c => c.Value)).OfType<Literal>(), [s.Else]),
             Step.Decide s => Given(s.Scale, [], [.. s.Rules.Select(r => r.Result), s.Else]),
             Step.Reduce s => Reduced(s, read),
-            Step.Require => ColumnType.Flag,
+            Step.Require or Step.Select => ColumnType.Flag,
             _ => ColumnType.Number(),
         };
     }

@@ -14,7 +14,8 @@ internal sealed class StepTemplate(SetExpander sets, PlanPath path, ValueList<Se
         Step.Decide s => s with { Name = Text(s.Name), Rules = s.Rules.Select(Fill).ToValueList(), Else = Fill(s.Else), Scale = TextOrNull(s.Scale) },
         Step.Reduce s => Fill(s),
         Step.Require s => Fill(s),
-        Step.Rank s => s with { Name = Text(s.Name), Of = One(s.Of), Then = s.Then.Select(t => t with { Of = One(t.Of) }).ToValueList(), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
+        Step.Rank s => s with { Name = Text(s.Name), Of = One(s.Of), Then = Fill(s.Then), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
+        Step.Select s => s with { Name = Text(s.Name), Of = One(s.Of), Places = One(s.Places), Then = Fill(s.Then), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
         _ => throw new InvalidOperationException("The steps are a closed set."),
     };
 
@@ -38,6 +39,8 @@ internal sealed class StepTemplate(SetExpander sets, PlanPath path, ValueList<Se
 
     private IEnumerable<Shift> Fill(Shift shift)
         => Under(shift.From.Node.Sets()).Select(each => new Shift(each.One(shift.From), each.Many(shift.To), shift.Rule));
+
+    private ValueList<TieBreaker> Fill(ValueList<TieBreaker> then) => then.Select(t => t with { Of = One(t.Of) }).ToValueList();
 
     private Bound Fill(Bound rule) => rule with { When = One(rule.When), Value = Value(rule.Value)! };
 

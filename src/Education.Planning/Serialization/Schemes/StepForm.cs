@@ -11,7 +11,7 @@ internal sealed class StepForm : Form<Step>
     /// <summary>The name of a step until the one it has in the document is known.</summary>
     public const string Unnamed = "step";
 
-    private static readonly CasesForm<Step> Objects = new("do", [.. StepForms.Row, .. StepForms.Gather]);
+    private static readonly CasesForm<Step> Objects = new("do", [.. StepForms.Row, .. StepForms.Gather, .. StepForms.Peers]);
 
     public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out Step? value)
     {

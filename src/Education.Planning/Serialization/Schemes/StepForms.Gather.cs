@@ -10,7 +10,6 @@ internal static partial class StepForms
     [
         .. ValueForms.Methods.Select(known => new FormCase<Step, Step.Reduce>(known.Word, new(StepForm.Unnamed, known.Method), Reduce(known.Method), step => step.Method == known.Method)),
         new FormCase<Step, Step.Require>("require", new(StepForm.Unnamed, Need.All), Require),
-        new FormCase<Step, Step.Rank>("rank", new(StepForm.Unnamed, ValueForms.Nothing, default, default), Rank),
     ];
 
     public static Form<ValueList<Shift>> Shifts { get; } = new KeyedForm<Shift, Shift>(
@@ -55,17 +54,6 @@ internal static partial class StepForms
         Members<Step.Require>.Defaulted("must", ValueForms.Expressions, step => step.Must, (step, must) => step with { Must = must }),
         Members<Step.Require>.Defaulted(Absent, ValueForms.Absent, step => step.Absent, (step, absent) => step with { Absent = absent }),
         Members<Step.Require>.Optional(NeedName, ValueForms.Need, step => step.Need, (step, need) => step with { Need = need }));
-
-    private static ObjectForm<Step.Rank> Rank { get; } = new(
-        () => new(StepForm.Unnamed, ValueForms.Nothing, default, default),
-        Members<Step.Rank>.Demanded(Of, ValueForms.Expression, step => step.Of, (step, of) => step with { Of = of }),
-        Members<Step.Rank>.Demanded("best", ValueForms.Best, step => step.Best, (step, best) => step with { Best = best }),
-        Members<Step.Rank>.Demanded("ties", Ties, step => step.Ties, (step, ties) => step with { Ties = ties }),
-        Members<Step.Rank>.Defaulted("then", RuleForms.TieBreakers, step => step.Then, (step, then) => step with { Then = then }),
-        Members<Step.Rank>.Optional("within", CommonForms.Text, step => step.Within, (step, within) => step with { Within = within }),
-        Members<Step.Rank>.Optional(Where, ValueForms.Expression, step => step.Where, (step, where) => step with { Where = where }));
-
-    private static Form<RankTies> Ties => new WordForm<RankTies>(("min", RankTies.Minimum), ("max", RankTies.Maximum), ("dense", RankTies.Dense), ("average", RankTies.Average));
 
     private static ObjectForm<(int Low, int High)> Drop => new(
         () => default,

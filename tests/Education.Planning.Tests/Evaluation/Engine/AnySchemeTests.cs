@@ -56,7 +56,8 @@ public class AnySchemeTests
         from basis in Gen.Elements(Enum.GetValues<DispersionBasis>())
         select (Step)new Step.Reduce(n, m) { Of = of, Weights = hasW ? w : [], To = to, Where = hasWhere ? filter : null, Absent = a, Shift = s.Take(k == 0 ? 2 : 0).ToValueList(), DropLow = k, KeepHigh = k == 2 ? 1 : null, Basis = basis },
         from n in Name from of in Es from rest in Es from must in Es from to in Maybe(Name) from a in Absent select (Step)new Step.Require(n, 1) { Of = of, Rest = rest, Must = must, To = to, Absent = a },
-        from n in Name from e in E from within in Maybe(Name) from t in Gen.Elements(Enum.GetValues<RankTies>()) select (Step)new Step.Rank(n, e, Best.Low, t) { Within = within });
+        from n in Name from e in E from within in Maybe(Name) from t in Gen.Elements(Enum.GetValues<RankTies>()) select (Step)new Step.Rank(n, e, Best.Low, t) { Within = within },
+        from n in Name from e in E from p in Gen.OneOf(E, Gen.Elements<Expression>("2", "0", "-1")) from within in Maybe(Name) from filter in E from hasWhere in Gen.Elements(true, false) from t in Gen.Elements(Enum.GetValues<LineTies>()) select (Step)new Step.Select(n, e, Best.Low, p, t) { Within = within, Where = hasWhere ? filter : null });
 
     private static Gen<Criterion> Nodes(int depth) =>
         from key in Name

@@ -78,7 +78,14 @@ public class SchemeFuzzTests
         from within in Levels
         from filter in Optional
         from then in Few(Expressions)
-        select (Step)new Step.Rank(name, of, Best.High, ties) { Within = within, Where = filter, Then = then.Select(t => new TieBreaker(t, Best.Low)).ToValueList() });
+        select (Step)new Step.Rank(name, of, Best.High, ties) { Within = within, Where = filter, Then = then.Select(t => new TieBreaker(t, Best.Low)).ToValueList() },
+        from of in Expressions
+        from places in Gen.OneOf(Expressions, Gen.Elements<Expression>("0", "1", "2"))
+        from ties in Gen.Elements(Enum.GetValues<LineTies>())
+        from within in Levels
+        from filter in Optional
+        from then in Few(Expressions)
+        select (Step)new Step.Select(name, of, Best.High, places, ties) { Within = within, Where = filter, Then = then.Select(t => new TieBreaker(t, Best.Low)).ToValueList() });
 
     private static readonly Gen<EvaluationScheme> Schemes =
         from count in Gen.Choose(1, 5)

@@ -104,6 +104,10 @@ internal static partial class EvaluationExamples
             "EVA0624", Compiled(Weighted("60", "50") with { WeightsSumTo = 100 }), Compiled(Weighted("60", "40") with { WeightsSumTo = 100 }), "steps/r",
             "The weights of `r` sum to 110, not to 100.", "Correct the weights, or what they are to sum to.",
             "`r` 的权重之和为 110，而不是 100。", "更正权重，或其应有之和。"),
+        Example(
+            "EVA0625", Compiled(Declared("number", new Step.Select("r", "x", Best.High, "10 / 3", LineTies.Report))), Compiled(Declared("number", new Step.Select("r", "x", Best.High, "3", LineTies.Report))), "steps/r",
+            "`r` shares out whole places, but nothing proves that `10 / 3` is whole.", "Round it in a step of its own, the way the rule says, and read that.",
+            "`r` 分配整数个名额，但 `10 / 3` 未必是整数。", "用单独的步骤按规则取整后再读取。"),
     ];
 
     private static Func<IEnumerable<Diagnostic>> OnTable(int x)

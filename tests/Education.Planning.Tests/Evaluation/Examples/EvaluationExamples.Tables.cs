@@ -37,7 +37,19 @@ internal static partial class EvaluationExamples
             "EVA0307", Ran(First with { Cells = [] }), Ran(First with { Cells = [new("score", 0)] }), "steps/mean",
             "Whether the row `s1` takes part in `mean` cannot be decided; it is left out.", "Observe what the condition reads.",
             "无法判定行 `s1` 是否参与 `mean`；已略去。", "补充该条件所读取的观测。"),
+        Example(
+            "EVA0308", Selected(4, 3, 3, 3, 2), Selected(4, 3, 2, 1), "steps/chosen",
+            "`chosen` in `all`: s2, s3, s4 are tied, and there is room for 1 of them; they stay undecided.", "Name what breaks the tie, or say what becomes of tied rows.",
+            "`all` 中的 `chosen`：s2, s3, s4 并列，只能容纳其中 1 个；无法判定。", "写明以何区分并列，或说明并列者如何处理。"),
+        Example(
+            "EVA0309", Selected(4), Selected(4, 3), "steps/chosen",
+            "`chosen` in `all`: 1 of 2 places are left over.", "Let them lapse, or share them out in a further step.",
+            "`all` 中的 `chosen`：2 个名额余 1 个。", "任其作废，或用另一步骤再分配。"),
     ];
+
+    /// <summary>The two best of these scores.</summary>
+    private static Func<IEnumerable<Diagnostic>> Selected(params decimal[] scores)
+        => () => OfSchools(scores.Select(s => (ObservedValue)s), new Step.Select("chosen", "score", Best.High, "2", LineTies.Report)).Diagnostics;
 
     /// <summary>The mean of the scores above 3, over these rows.</summary>
     private static Func<IEnumerable<Diagnostic>> Ran(params ObservedRow[] rows) => () => Schools(

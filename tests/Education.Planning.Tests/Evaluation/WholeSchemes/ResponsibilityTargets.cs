@@ -2,7 +2,7 @@ using Education.Planning.Evaluation;
 
 namespace Education.Planning.Tests.Evaluation.WholeSchemes;
 
-/// <summary>目标责任制: points, bonus, deduction, veto, up to the number of places; with seven made-up units.</summary>
+/// <summary>目标责任制: points, bonus, deduction, veto, quota; with seven made-up units.</summary>
 internal static class ResponsibilityTargets
 {
     public static EvaluationScheme Scheme { get; } = new()
@@ -31,6 +31,8 @@ internal static class ResponsibilityTargets
             new Step.Calculate("done", "enrolled / enrolTarget"),
             new Step.Reduce("graded", Reduction.Count) { Of = ["score.rating"], To = "all" },
             new Step.Round("places", "quota * graded") { Mode = RoundingMode.Down },
+            new Step.Select("chosen", "score", Best.High, "places", LineTies.Exclude) { Where = "score.rating = '优秀'" },
+            new Step.Decide("grade", Outcome.From("score.rating")) { Scale = "grade", Rules = [new("score.rating = '优秀' and not chosen", Outcome.Of("良好"))] },
             new Step.Rank("place", "score", Best.High, RankTies.Minimum),
         ],
         Criteria = new()

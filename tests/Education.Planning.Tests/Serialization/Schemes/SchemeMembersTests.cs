@@ -25,6 +25,7 @@ public class SchemeMembersTests
         ["reduction"] = "of weights to where absent need otherwise shift drop keep p basis",
         ["require"] = "of to where atLeast rest must absent need",
         ["rank"] = "of best ties then within where",
+        ["select"] = "of best places ties then within where",
         ["criterion"] = "key label weight points score base parts combine absent need otherwise shift bonus deduct atLeast atMost round rating",
         ["adjustment"] = "atMost items",
         ["rating"] = "scale bands gates",

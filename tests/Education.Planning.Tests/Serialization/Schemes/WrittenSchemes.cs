@@ -2,7 +2,7 @@ using Education.Planning.Evaluation;
 
 namespace Education.Planning.Tests.Serialization.Schemes;
 
-/// <summary>The three schemes that the page on the scheme language prints as JSON, composed in C#; the last one without what needs a selection.</summary>
+/// <summary>The three schemes that the page on the scheme language prints as JSON, composed in C#.</summary>
 internal static class WrittenSchemes
 {
     public static EvaluationScheme Balanced { get; } = new()
@@ -135,6 +135,8 @@ internal static class WrittenSchemes
             new Step.Calculate("done", "enrolled / enrolTarget"),
             new Step.Reduce("graded", Reduction.Count) { Of = ["score.rating"], To = "all" },
             new Step.Round("places", "quota * graded") { Mode = RoundingMode.Down },
+            new Step.Select("chosen", "score", Best.High, "places", LineTies.Exclude) { Where = "score.rating = '优秀'" },
+            new Step.Decide("grade", Outcome.From("score.rating")) { Scale = "grade", Rules = [new("score.rating = '优秀' and not chosen", Outcome.Of("良好"))] },
             new Step.Rank("place", "score", Best.High, RankTies.Minimum),
         ],
         Criteria = new()

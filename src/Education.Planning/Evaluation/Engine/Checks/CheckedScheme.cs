@@ -20,6 +20,7 @@ internal sealed class CheckedScheme
         foreach (var input in scheme.Levels.SelectMany(l => l.Inputs))
             inputs.TryAdd(input.Name, input);
         Extents = new(this);
+        Wholeness = new(this);
     }
 
     public EvaluationScheme Scheme { get; }
@@ -32,6 +33,8 @@ internal sealed class CheckedScheme
     public Dictionary<Expression, ExpressionNode> Bound { get; }
 
     public Extents Extents { get; }
+
+    public Wholeness Wholeness { get; }
 
     public CompiledColumn? ColumnOf(string name) => columns.GetValueOrDefault(name);
 

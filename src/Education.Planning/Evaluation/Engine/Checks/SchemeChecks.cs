@@ -14,7 +14,7 @@ internal static class SchemeChecks
     private static IEnumerable<Diagnostic> OfStep(CheckedScheme scheme, CompiledColumn column)
     {
         var divisions = DivisionCheck.Of(scheme, column);
-        return divisions.Concat(column.Step switch
+        return divisions.Concat(WholeCheck.Of(scheme, column.Step!)).Concat(column.Step switch
         {
             Step.Band s => BandCheck.Of(scheme, s),
             Step.Decide s => DecideCheck.Of(scheme, s),

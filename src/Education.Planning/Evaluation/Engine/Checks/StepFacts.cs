@@ -6,9 +6,7 @@ internal static class StepFacts
     public static IEnumerable<(Expression Expression, Facts Facts)> Of(Step step, Extents extents) => step switch
     {
         Step.Decide s => OfRules(s, extents),
-        Step.Reduce { Where: { } where } s => Of(s, where, extents),
-        Step.Require { Where: { } where } s => Of(s, where, extents),
-        Step.Rank { Where: { } where } s => Of(s, where, extents),
+        _ when StepScope.WhereOf(step) is { } where => Of(step, where, extents),
         _ => StepReads.Of(step).Select(r => (r.Expression, Facts.None)),
     };
 
@@ -43,6 +41,7 @@ internal static class StepFacts
     private static IEnumerable<(Expression, Facts)> Of(Step step, Expression where, Extents extents)
     {
         var facts = Facts.None.With(extents.Scheme.Bound[where], true, extents);
-        return StepReads.Of(step).Select(r => (r.Expression, r.Expression == where ? Facts.None : facts));
+        var shared = StepScope.SharedOf(step);
+        return StepReads.Of(step).Select(r => (r.Expression, r.Expression == where || r.Expression == shared ? Facts.None : facts));
     }
 }

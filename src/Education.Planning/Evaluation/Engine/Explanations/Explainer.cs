@@ -63,12 +63,9 @@ internal static class Explainer
         };
         if (parameter is not null)
             note.Parameter(parameter);
-        return column.Step switch
-        {
-            null => run.Cell(column, row, period),
-            Step.Rank rank => RankRunner.Run(run, column, rank, period, note)[row],
-            _ => StepRunner.Run(run, column, row, period, note),
-        };
+        if (column.Step is null)
+            return run.Cell(column, row, period);
+        return PeerRunner.Run(run, column, period, note) is { } whole ? whole[row] : StepRunner.Run(run, column, row, period, note);
     }
 
     /// <summary>The one expression whose values tell most about a row-local step; null for a step without one.</summary>
@@ -89,6 +86,7 @@ internal static class Explainer
         Step.Reduce reduce => LowerFirst(reduce.Method.ToString()),
         Step.Lookup lookup => $"lookup {lookup.In}",
         Step.Rank rank => $"rank {rank.Of}",
+        Step.Select select => $"select {select.Places} by {select.Of}",
         _ => $"{LowerFirst(step.GetType().Name)} {formula}".TrimEnd(),
     };
 

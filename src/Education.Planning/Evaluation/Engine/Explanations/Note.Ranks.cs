@@ -4,7 +4,7 @@ namespace Education.Planning.Evaluation;
 internal sealed partial class Note
 {
     /// <summary>The peers in their order, with the values by which they are ordered, and the places that they got.</summary>
-    public void Rank(Step.Rank step, IReadOnlyList<(int Row, Cell[] Values)> peers, IReadOnlyList<Cell> places)
+    public void Rank(Step.Rank step, IReadOnlyList<Peer> peers, IReadOnlyList<Cell> places)
     {
         var at = peers.ToList().FindIndex(p => p.Row == row);
         if (at < 0)
@@ -19,25 +19,25 @@ internal sealed partial class Note
         while (last + 1 < peers.Count && IsTied(last + 1))
             last++;
         if (first > 0)
-            Peer(step, peers[first - 1], own, ItemStanding.Better);
+            Neighbour(step.Then, peers[first - 1], own, ItemStanding.Better);
         for (var i = first; i <= last; i++)
         {
             if (i != at)
-                Peer(step, peers[i], own, ItemStanding.Equal);
+                Neighbour(step.Then, peers[i], own, ItemStanding.Equal);
         }
         if (last + 1 < peers.Count)
-            Peer(step, peers[last + 1], own, ItemStanding.Worse);
+            Neighbour(step.Then, peers[last + 1], own, ItemStanding.Worse);
     }
 
-    private void Peer(Step.Rank step, (int Row, Cell[] Values) peer, (int Row, Cell[] Values) own, ItemStanding standing)
+    private void Neighbour(ValueList<TieBreaker> then, Peer peer, Peer own, ItemStanding standing)
     {
         var name = run.Population.RowsOf(column.Level)[peer.Row];
-        var decider = Enumerable.Range(0, own.Values.Length).FirstOrDefault(i => RankRunner.Differ(own.Values[i], peer.Values[i]), -1);
+        var decider = PeerOrder.DeciderOf(own.Values, peer.Values);
         LocalizedText? because = null;
         if (standing == ItemStanding.Equal)
             Add(Phrases.Fill(Phrases.TiedWith, name));
-        else if (decider > 0)
-            Add(because = Phrases.Fill(Phrases.TieBroken, name, step.Then[decider - 1].Of.ToString(), own.Values[decider].ToString(), peer.Values[decider].ToString()));
+        else if (decider is > 0 and var i)
+            Add(because = Phrases.Fill(Phrases.TieBroken, name, then[i - 1].Of.ToString(), own.Values[i].ToString(), peer.Values[i].ToString()));
         else if (decider == 0)
             because = Compared(peer.Values[0], own.Values[0]);
         items.Add(new()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Education.Planning.Evaluation;
 
@@ -56,5 +57,5 @@ internal sealed partial class Note(Run run, CompiledColumn column, int row, int 
         return item;
     }
 
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Whole(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 }

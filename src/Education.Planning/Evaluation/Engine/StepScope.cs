@@ -1,0 +1,38 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>The rows that a step looks at beyond its own.</summary>
+internal static class StepScope
+{
+    /// <summary>The level whose rows the result lies on, when that is not the level of what is read.</summary>
+    public static string? ToOf(Step step) => step switch
+    {
+        Step.Reduce s => s.To,
+        Step.Require s => s.To,
+        _ => null,
+    };
+
+    /// <summary>The level whose rows each hold one group of peers.</summary>
+    public static string? WithinOf(Step step) => step switch
+    {
+        Step.Rank s => s.Within,
+        Step.Select s => s.Within,
+        _ => null,
+    };
+
+    /// <summary>Which rows take part.</summary>
+    public static Expression? WhereOf(Step step) => step switch
+    {
+        Step.Reduce s => s.Where,
+        Step.Require s => s.Where,
+        Step.Rank s => s.Where,
+        Step.Select s => s.Where,
+        _ => null,
+    };
+
+    /// <summary>What is shared among a whole group of peers: it must be whole, and of the group, not of its rows.</summary>
+    public static Expression? SharedOf(Step step) => step switch
+    {
+        Step.Select s => s.Places,
+        _ => null,
+    };
+}
