@@ -14,9 +14,11 @@ public class CoverageTests
             .Select(checkedLine => $"{checkedLine.Line.Id} {checkedLine.Line["path"]}: {checkedLine.Fault}")
             .Should().BeEmpty();
 
-    [SharedFact]
-    public void SafetyCounty_EveryRowIsAccountedFor()
-        => RowsOf("safety-county").Select(row => row.Id).Should().HaveCount(125).And.BeSubsetOf(Table.Lines.Select(line => line.Id));
+    [SharedTheory]
+    [InlineData("safety-county", 125)]
+    [InlineData("work-points-city-2020", 251)]
+    public void Document_EveryRowIsAccountedFor(string document, int rows)
+        => RowsOf(document).Select(row => row.Id).Should().HaveCount(rows).And.BeSubsetOf(Table.Lines.Select(line => line.Id));
 
     [SharedFact]
     public void MoralCity_EveryRowStandsInTheSeed()

@@ -18,7 +18,7 @@ internal static partial class RoleAgreement
         ["signatory"] = ["signing"], ["superior"] = ["supervising"], ["adviser"] = ["advising"], ["coordinator"] = ["coordinating"], ["sends"] = ["lead"],
         ["funder"] = ["funding"], ["funder / builder by mode"] = ["funding"], ["funder by item"] = ["funding"],
         ["mentor"] = ["mentoring"], ["mentor / planner"] = ["mentoring"], ["mentee"] = ["mentored"], ["prohibited"] = ["prohibited"],
-        ["cascade"] = ["responsible"], ["lead by example"] = ["lead"], ["tiered network"] = ["responsible", "lead", "supporting"], ["everyone responsible"] = ["responsible"],
+        ["cascade"] = ["responsible"], ["lead by example"] = ["lead", "responsible"], ["tiered network"] = ["responsible", "lead", "supporting"], ["everyone responsible"] = ["responsible"],
         ["accountable / collective decision"] = ["accountable"],
         ["leader"] = ["leader"], ["deputy-leader"] = ["deputyLeader"], ["member"] = ["member"], ["office"] = ["office"], ["office-director"] = ["officeDirector"],
     };

@@ -14,6 +14,7 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
     {
         ["open hazards"] = "hazard", ["kinds of course"] = "course", ["inspection/semester"] = "inspection per term", ["percentage points"] = "%", ["tests per semester"] = "test per term",
         ["classes/cases"] = "class", ["per year"] = "evaluation per year", ["person per school"] = "person",
+        ["test per 2 years"] = "test per 2 years",
     };
 
     public static IEnumerable<TargetPart> Of(TableRow row)

@@ -54,7 +54,7 @@ internal static class TimingAgreement
 
     private static string? InForce(SeedPlace place) => place.Text("due") ?? place.Inherited("timing");
 
-    private static bool IsUndated(string timing) => Timing.Parse(timing).Clauses.All(clause => clause.Rule is TimingRule.Manner or TimingRule.Recurring or TimingRule.Throughout);
+    private static bool IsUndated(string timing) => Timing.Parse(timing).Clauses.All(clause => clause.Rule is TimingRule.Manner or TimingRule.Recurring or TimingRule.Throughout || clause.ToString().Contains('#', StringComparison.Ordinal));
 
     // An item of the table may be several of the seed: `#list-announced` is `#ethics-list-announced` and `#moral-list-announced`.
     private static bool Narrows(string? timing, string canonical)
