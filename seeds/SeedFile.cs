@@ -16,5 +16,11 @@ public sealed record SeedFile(string Path, string Json)
         new("observations/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Observations.Compose())),
         new("plans/work-points-city-2020.json", PlanningJson.Write(WorkPointsCity2020Plan.Compose())),
         new("calendars/city-2020.json", PlanningJson.Write(WorkPointsCity2020Calendar.Compose())),
+        new("plans/yearend-city.json", PlanningJson.Write(YearendCityPlan.Compose())),
+        new("plans/class-reflection.json", PlanningJson.Write(ClassReflectionPlan.Compose())),
+        new("observations/class-reflection.json", PlanningJson.Write(ClassReflectionObservations.Compose())),
+        new("plans/school-office.json", PlanningJson.Write(SchoolOfficePlan.Compose())),
+        new("calendars/china-2012.json", PlanningJson.Write(China2012.Compose())),
+        new("calendars/school-2012.json", PlanningJson.Write(SchoolYear2012.Compose())),
     ];
 }

@@ -10,7 +10,7 @@ internal static class PeriodAgreement
         var normalised = row["normalised"];
         var good = field switch
         {
-            "plan.period" or "plan.parent" when (place.Node as JsonObject)?["title"] is not null || place.Text("relation") is not null => SaysPeriod(place, normalised),
+            "plan.period" or "plan.parent" when (place.Node as JsonObject)?["title"] is not null => SaysPeriod(place, normalised),
             "plan.period" when place.Node is JsonValue => IsPeriod(place, normalised),
             "plan.period" => normalised == "Y (masked)" && place.Node["name"]!.ToJsonString().Contains("xx", StringComparison.Ordinal),
             "plan.title" => place.Node is JsonValue && row["normalised"].Contains($"title {place.Node}", StringComparison.Ordinal),
@@ -21,6 +21,8 @@ internal static class PeriodAgreement
             "item.continuation" => place.Text("origin") is "continued" or "nextRound" || place.List("dependencies").Any(),
             "item.edition" when normalised == $"edition {place.Text("edition")}" => true,
             "item.edition" => place.Text("edition") is { } edition && (normalised.Contains($"edition {edition},", StringComparison.Ordinal) || (edition == "1" && normalised.Contains("first", StringComparison.Ordinal))),
+            "item.title" => place.List("slogans").Any(),
+            "calendar.lessonLength" => TargetOf(place) is { } length && TargetRule.Parse(length) is TargetRule.Compared { Value: { Unit: "minute", Value: { } minutes } } && normalised == $"D(PT{minutes}M)",
             "item.parentLink" => place.List("upstream").Any(),
             "observation.period" when row["kind"] == "past-period" => SaysPast(place),
             "observation.period" when place.Node is JsonValue => normalised.Contains($"obs {place.Node}", StringComparison.Ordinal),
@@ -32,11 +34,14 @@ internal static class PeriodAgreement
         return good ? null : $"the field `{field}` does not say `{normalised}`";
     }
 
-    // The plan's own period: as printed, or inferred and marked so.
+    // The plan's own period: as printed, or inferred and marked so; masked without a clue, assumed and marked so.
     private static bool IsPeriod(SeedPlace place, string normalised)
-        => normalised == "Y (masked)" || normalised.Contains($"inferred {place.Node}", StringComparison.Ordinal)
-            ? SeedPlace.TextOf(place.Root, "periodSource") == "inferred" && place.Root["source"]?["printedPeriod"]?.ToString() is { } printed && printed.Contains("x", StringComparison.OrdinalIgnoreCase)
+        => normalised.Contains($"inferred {place.Node}", StringComparison.Ordinal) ? IsMarked(place, "inferred")
+            : normalised.Contains("masked", StringComparison.Ordinal) || normalised.StartsWith("AY(", StringComparison.Ordinal) ? !normalised.Contains("inferred", StringComparison.Ordinal) && (IsMarked(place, "assumed") || IsMarked(place, "inferred"))
             : normalised == $"{place.Node}" || normalised == $"obs {place.Node}";
+
+    private static bool IsMarked(SeedPlace place, string source)
+        => SeedPlace.TextOf(place.Root, "periodSource") == source && place.Root["source"]?["printedPeriod"]?.ToString() is { } printed && printed.Contains("x", StringComparison.OrdinalIgnoreCase);
 
     // Another plan or document: its years, known or masked, are those of the table; without years the table knows none either.
     private static bool SaysPeriod(SeedPlace place, string normalised)

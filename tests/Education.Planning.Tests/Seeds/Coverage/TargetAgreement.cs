@@ -86,7 +86,7 @@ internal static class TargetAgreement
         var good = value switch
         {
             ObservedValue.Amount { Quantity: { } amount } when part.Comparator == "all-units" => amount is { Value: 100, Unit: "%" } || (part.IsStatedBy(amount) && part.HasUnit(amount.Unit)),
-            ObservedValue.Amount { Quantity: { } amount } => part.IsStatedBy(amount) && (amount.Per is not null || part.HasUnit(amount.Unit)) && IsVague(amount) == part.Sign is "~" or ">=" or ">",
+            ObservedValue.Amount { Quantity: { } amount } => part.IsStatedBy(amount) && (amount.Per is not null || part.HasUnit(amount.Unit)) && (amount.Vagueness == Vagueness.Some || IsVague(amount) == part.Sign is "~" or ">=" or ">"),
             ObservedValue.Flag { Holds: true } => part.Comparator is "all-units" or "=" or "zero" or "rank",
             ObservedValue.Flag => part.Value == "in progress",
             _ => part.Unit == "qualitative",
