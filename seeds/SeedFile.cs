@@ -22,5 +22,7 @@ public sealed record SeedFile(string Path, string Json)
         new("plans/school-office.json", PlanningJson.Write(SchoolOfficePlan.Compose())),
         new("calendars/china-2012.json", PlanningJson.Write(China2012.Compose())),
         new("calendars/school-2012.json", PlanningJson.Write(SchoolYear2012.Compose())),
+        new("plans/teachertrain-office-city.json", PlanningJson.Write(TeachertrainOfficeCityPlan.Compose())),
+        new("calendars/china-2010.json", PlanningJson.Write(China2010.Compose())),
     ];
 }

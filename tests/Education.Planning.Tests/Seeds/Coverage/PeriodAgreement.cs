@@ -19,7 +19,7 @@ internal static class PeriodAgreement
             "target.baseline" => TargetOf(place) is "fall" or "rise" || place.Node["baseline"] is not null,
             "target.period" or "item.length" => place.Text("rule") is not null,
             "item.continuation" => place.Text("origin") is "continued" or "nextRound" || place.List("dependencies").Any(),
-            "item.edition" when normalised == $"edition {place.Text("edition")}" => true,
+            "item.edition" when normalised == $"edition {place.Text("edition")}" || normalised.StartsWith($"series {place.Text("edition")},", StringComparison.Ordinal) => true,
             "item.edition" => place.Text("edition") is { } edition && (normalised.Contains($"edition {edition},", StringComparison.Ordinal) || (edition == "1" && normalised.Contains("first", StringComparison.Ordinal))),
             "item.title" => place.List("slogans").Any(),
             "calendar.lessonLength" => TargetOf(place) is { } length && TargetRule.Parse(length) is TargetRule.Compared { Value: { Unit: "minute", Value: { } minutes } } && normalised == $"D(PT{minutes}M)",
@@ -45,7 +45,7 @@ internal static class PeriodAgreement
 
     // Another plan or document: its years, known or masked, are those of the table; without years the table knows none either.
     private static bool SaysPeriod(SeedPlace place, string normalised)
-        => normalised.StartsWith("Y (masked", StringComparison.Ordinal) ? place.Text("printedPeriod") == "xx"
+        => normalised.StartsWith("Y (masked", StringComparison.Ordinal) ? place.Text("printedPeriod") is "xx" or "XX"
             : (place.Text("period") ?? place.Text("printedPeriod")) is { } years
             ? normalised.Contains(years.Replace('-', '.').Replace(".", "..", StringComparison.Ordinal).Replace("....", "..", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
             : !normalised.Contains('[', StringComparison.Ordinal);
