@@ -112,6 +112,9 @@ public sealed record Plan
     /// <summary>Agreements.</summary>
     public ValueList<Agreement> Agreements { get; init; }
 
+    /// <summary>Awards, titles and contests, from the places to the certificates.</summary>
+    public ValueList<Award> Awards { get; init; }
+
     /// <summary>What persons who qualify are due.</summary>
     public ValueList<Entitlement> Entitlements { get; init; }
 

@@ -66,9 +66,16 @@ public static partial class PlanDiagnostics
         "Take one of the links out of `partOf` or `members`.",
         "请从 `partOf` 或 `members` 中删去其中一环。");
 
+    internal static readonly DiagnosticDescriptor UnknownLine = Error(
+        "PLN0110",
+        "No line of the award before this one has the key `{0}`.",
+        "本奖项在此之前没有编号为“{0}”的类别。",
+        "Name a line that stands before this one.",
+        "请改用排在此项之前的类别的编号。");
+
     private static DiagnosticDescriptor[] OfKeys =>
     [
         DuplicateKey, UnknownParty, WrongKindOfParty, UnknownItem, UnknownIndicator, UnknownPlan, ItemsInACircle, IndicatorsInACircle,
-        PartiesInACircle,
+        PartiesInACircle, UnknownLine,
     ];
 }

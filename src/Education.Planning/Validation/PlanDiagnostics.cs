@@ -1,11 +1,11 @@
 namespace Education.Planning.Validation;
 
 /// <summary>The catalogue of what validation can find in a plan.</summary>
-/// <remarks>PLN01xx keys, PLN02xx indicators and targets, PLN03xx roles and parties, PLN04xx dates as written, PLN05xx outline and text. An id outlives its wording.</remarks>
+/// <remarks>PLN01xx keys, PLN02xx indicators and targets, PLN03xx roles and parties, PLN04xx dates as written, PLN05xx outline and text, PLN06xx awards. An id outlives its wording.</remarks>
 public static partial class PlanDiagnostics
 {
     /// <summary>Every entry, ordered by id.</summary>
-    public static ValueList<DiagnosticDescriptor> All => [.. OfKeys, .. OfTargets, .. OfRoles, .. OfDates, .. OfOutlines];
+    public static ValueList<DiagnosticDescriptor> All => [.. OfKeys, .. OfTargets, .. OfRoles, .. OfDates, .. OfOutlines, .. OfAwards];
 
     private static DiagnosticDescriptor Error(string id, string message, string chinese, string fix, string chineseFix)
         => new(id, Severity.Error, Text(message, chinese), Text(fix, chineseFix));

@@ -18,7 +18,7 @@ public class PlanDiagnosticsTests
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
         var ids = PlanDiagnostics.All.Select(entry => entry.Id).ToList();
         ids.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.BeEquivalentTo(fields.Select(entry => entry.Id));
-        ids.Should().OnlyContain(id => System.Text.RegularExpressions.Regex.IsMatch(id, "^PLN0[1-5][0-9]{2}$"));
+        ids.Should().OnlyContain(id => System.Text.RegularExpressions.Regex.IsMatch(id, "^PLN0[1-6][0-9]{2}$"));
     }
 
     [Fact]

@@ -29,12 +29,14 @@ internal static class ContractConverters
         new EnumConverter<GroupRole>(), new EnumConverter<IndicatorKind>(), new EnumConverter<ItemOrigin>(), new EnumConverter<PeriodSource>(),
         new EnumConverter<PlanKind>(), new EnumConverter<PlanRelation>(), new EnumConverter<PlanStatus>(), new EnumConverter<Role>(), new EnumConverter<SignatureState>(),
         new EnumConverter<ClosureKind>(), new EnumConverter<IsoDayOfWeek>(), new EnumConverter<PhaseKind>(), new EnumConverter<WeekConvention>(),
-        new EnumConverter<ObservationKind>(),
+        new EnumConverter<ObservationKind>(), new EnumConverter<AllotmentMethod>(), new EnumConverter<AwardStageKind>(), new EnumConverter<AwardTies>(),
+        new PresentConverter<RoundingMode>(new EnumConverter<RoundingMode>()),
     ];
 
     private static JsonConverter[] PlanLists =>
     [
-        new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(), new ValueListConverter<UnitName>(),
+        new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(), new ValueListConverter<Award>(), new ValueListConverter<AwardCondition>(), new ValueListConverter<AwardLine>(), new ValueListConverter<AwardStage>(),
+        new ValueListConverter<UnitName>(),
         new ValueListConverter<Assignment>(), new ValueListConverter<BudgetLine>(), new ValueListConverter<CalendarBlock>(), new ValueListConverter<ChecklistItem>(),
         new ValueListConverter<Delegation>(), new ValueListConverter<Dependency>(), new ValueListConverter<Deliverable>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
         new ValueListConverter<Indicator>(), new ValueListConverter<Initiative>(), new ValueListConverter<ItemReference>(), new ValueListConverter<Key>(),

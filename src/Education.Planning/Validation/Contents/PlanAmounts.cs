@@ -8,6 +8,7 @@ internal static class PlanAmounts
         .. contents.Plan.Parties.OfType<Organization>().SelectMany(OfOrganization),
         .. contents.Indicators.SelectMany(placed => Optional(placed.Indicator.Baseline?.Value, placed.Path.To("baseline"), "value")),
         .. contents.Plan.Pairings.SelectMany(OfPairing),
+        .. contents.Plan.Awards.SelectMany(award => award.Lines.SelectMany(line => Optional(line.Places, PlanPath.Root.To("awards", award.Key).To("lines", line.Key), "places"))),
         .. contents.Plan.Entitlements.SelectMany(entitlement => Optional(entitlement.Amount, PlanPath.Root.To("entitlements", entitlement.Key), "amount")),
         .. contents.Plan.Budget.SelectMany(line => Optional(line.Amount, PlanPath.Root.To("budget", line.Key), "amount")),
     ];

@@ -77,6 +77,7 @@ internal static class PlanLinks
         .. plan.TieredDuties.SelectMany((duty, i) => Links(duty.Items, LinkKind.Item, PlanPath.Root.To("tieredDuties", i), "items")),
         .. plan.Delegations.SelectMany((delegation, i) => OfDelegation(delegation, PlanPath.Root.To("delegations", i))),
         .. plan.Pairings.SelectMany(pairing => OfPairing(pairing, PlanPath.Root.To("pairings", pairing.Key))),
+        .. plan.Awards.SelectMany(award => OfAward(award, PlanPath.Root.To("awards", award.Key))),
         .. plan.Agreements.SelectMany(agreement => Links(agreement.Parties, LinkKind.Party, PlanPath.Root.To("agreements", agreement.Key), "parties")),
     ];
 
@@ -99,6 +100,14 @@ internal static class PlanLinks
         .. pairing.Pairs.SelectMany((pair, i) => Optional(pair.Helper, LinkKind.Party, path.To("pairs", i), "helper")
             .Concat(Optional(pair.Helped, LinkKind.Party, path.To("pairs", i), "helped"))),
         .. Links(pairing.Items, LinkKind.Item, path, "items"),
+    ];
+
+    private static IEnumerable<Link> OfAward(Award award, PlanPath path) =>
+    [
+        .. Optional(award.Item, LinkKind.Item, path, "item"),
+        .. award.Lines.SelectMany(line => Optional(line.Share?.Each, LinkKind.OrganizationSet, path.To("lines", line.Key).To("share"), "each")
+            .Concat(Optional(line.Allotment?.To, LinkKind.OrganizationSet, path.To("lines", line.Key).To("allotment"), "to"))),
+        .. award.Stages.SelectMany((stage, i) => Optional(stage.Item, LinkKind.Item, path.To("stages", i), "item").Concat(Links(stage.By, LinkKind.Party, path.To("stages", i), "by"))),
     ];
 
     private static IEnumerable<Link> OfResources(Plan plan)

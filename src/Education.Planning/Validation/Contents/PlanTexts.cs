@@ -72,7 +72,17 @@ internal static class PlanTexts
         .. plan.TieredDuties.SelectMany((duty, i) => Optional(duty.Subject, PlanPath.Root.To("tieredDuties", i), "subject")),
         .. plan.Delegations.SelectMany((delegation, i) => Optional(delegation.Subject, PlanPath.Root.To("delegations", i), "subject")),
         .. plan.Pairings.SelectMany(pairing => Optional(pairing.Name, PlanPath.Root.To("pairings", pairing.Key), "name")),
+        .. plan.Awards.SelectMany(award => OfAward(award, PlanPath.Root.To("awards", award.Key))),
         .. plan.Agreements.SelectMany(agreement => Optional(agreement.Name, PlanPath.Root.To("agreements", agreement.Key), "name")),
+    ];
+
+    private static IEnumerable<(LocalizedText Text, PlanPath Path)> OfAward(Award award, PlanPath path) =>
+    [
+        .. Optional(award.Name, path, "name"),
+        .. award.Lines.SelectMany(line => line.Conditions.SelectMany((condition, i) => Optional(condition.Name, path.To("lines", line.Key).To("conditions", i), "name"))
+            .Prepend((line.Name, path.To("lines", line.Key).To("name")))),
+        .. Optional(award.Term?.Rule, path.To("term"), "rule"),
+        .. Texts(award.Assumptions, path, "assumptions"),
     ];
 
     private static IEnumerable<(LocalizedText Text, PlanPath Path)> OfResources(Plan plan) =>

@@ -16,6 +16,7 @@ internal static class PlanTimings
         .. contents.Targets.SelectMany(OfTarget),
         .. contents.Plan.WorkCalendar.SelectMany(block => Optional(block.Timing, PlanPath.Root.To("workCalendar", block.Key), "timing")),
         .. contents.Plan.Statements.SelectMany(statement => Optional(statement.Timing, PlanPath.Root.To("statements", statement.Key), "timing")),
+        .. contents.Plan.Awards.SelectMany(award => award.Stages.SelectMany((stage, i) => Optional(stage.Timing, PlanPath.Root.To("awards", award.Key).To("stages", i), "timing"))),
         .. contents.Plan.Agreements.SelectMany(agreement => Optional(agreement.Timing, PlanPath.Root.To("agreements", agreement.Key), "timing", isOfThePlan: false)),
         .. contents.Plan.Entitlements.SelectMany(entitlement => Optional(entitlement.Each, PlanPath.Root.To("entitlements", entitlement.Key), "each", isOfThePlan: false)),
     ];

@@ -44,6 +44,7 @@ internal sealed class ReadingOrder
         .. Elements("delegations", plan.Delegations.Count),
         .. Elements("pairings", plan.Pairings.Select(pairing => pairing.Key)),
         .. Elements("agreements", plan.Agreements.Select(agreement => agreement.Key)),
+        .. plan.Awards.SelectMany(award => AwardPaths(award, PlanPath.Root.To("awards", award.Key))).Prepend(PlanPath.Root.To("awards")),
         .. Elements("entitlements", plan.Entitlements.Select(entitlement => entitlement.Key)),
         .. Elements("risks", plan.Risks.Select(risk => risk.Key)),
         .. Elements("budget", plan.Budget.Select(line => line.Key)),
@@ -62,6 +63,9 @@ internal sealed class ReadingOrder
 
     private static IEnumerable<PlanPath> PathsOf(Indicator indicator, PlanPath path)
         => indicator.Targets.Select((target, i) => PlanContents.PathOf(path, target, i)).Prepend(path);
+
+    private static IEnumerable<PlanPath> AwardPaths(Award award, PlanPath path)
+        => award.Lines.Select(line => path.To("lines", line.Key)).Concat(award.Stages.Select((_, i) => path.To("stages", i))).Prepend(path);
 
     private static IEnumerable<PlanPath> Members(params IEnumerable<string> names) => names.Select(name => PlanPath.Root.To(name));
 

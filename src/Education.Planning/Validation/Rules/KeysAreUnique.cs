@@ -3,7 +3,7 @@ namespace Education.Planning.Validation;
 /// <summary>A key stands for one thing.</summary>
 /// <remarks>
 /// Items and calendar blocks share their keys, for sections and timings may name either. Every other kind has keys of its own: parties, indicators, targets,
-/// deliverables, other plans, statements, pairings, agreements, entitlements, risks, budget lines; attributes in their organisation, checklist items in their indicator.
+/// deliverables, other plans, statements, pairings, agreements, awards, entitlements, risks, budget lines; attributes in their organisation, checklist items in their indicator, lines in their award.
 /// </remarks>
 internal static class KeysAreUnique
 {
@@ -21,9 +21,11 @@ internal static class KeysAreUnique
             Keyed("statements", plan.Statements, statement => statement.Key),
             Keyed("pairings", plan.Pairings, pairing => pairing.Key),
             Keyed("agreements", plan.Agreements, agreement => agreement.Key),
+            Keyed("awards", plan.Awards, award => award.Key),
             Keyed("entitlements", plan.Entitlements, entitlement => entitlement.Key),
             Keyed("risks", plan.Risks, risk => risk.Key),
             Keyed("budget", plan.Budget, line => line.Key),
+            .. plan.Awards.Select(award => award.Lines.Select(line => (line.Key, PlanPath.Root.To("awards", award.Key).To("lines", line.Key)))),
             .. contents.Indicators.Select(placed => placed.Indicator.Checklist.Select(item => (item.Key, placed.Path.To("checklist", item.Key)))),
             .. plan.Parties.OfType<Organization>().Select(organization
                 => organization.Attributes.Select(attribute => (attribute.Key, PlanPath.Root.To("parties", organization.Key).To("attributes", attribute.Key)))),

@@ -8,7 +8,8 @@ public class LinksTests
 
     // Every member of the model that holds keys of something else. A new one belongs in this list and in PlanLinks.
     private const string Referring =
-        "Acceptance.By, Activity.Serves, Agreement.Parties, Approval.By, Assignment.Deputy, Assignment.Party, BudgetLine.Items, Delegation.From, Delegation.Items, Delegation.To, "
+        "Acceptance.By, Activity.Serves, Agreement.Parties, Approval.By, Assignment.Deputy, Assignment.Party, Award.Item, AwardAllotment.By, AwardAllotment.To, AwardLine.Among, "
+        + "AwardLine.Candidates, AwardLine.NotAmong, AwardShare.Each, AwardShare.Of, AwardStage.By, AwardStage.Item, BudgetLine.Items, Delegation.From, Delegation.Items, Delegation.To, "
         + "Deliverable.From, Deliverable.To, Dependency.Item, Fraction.DenominatorIndicator, Fraction.NumeratorIndicator, GroupMember.Party, Indicator.PartOf, ItemReference.Item, "
         + "ItemReference.Plan, OnItem.Key, Organization.PartOf, Organization.Type, OrganizationSet.Members, OrganizationSet.PartOf, OrganizationSet.Types, Pair.Helped, "
         + "Pair.Helper, Pairing.Items, Person.Posts, Plan.Owner, Post.At, Relative.Indicator, ResponsibilityStatement.Items, ResponsibilityStatement.Lower, "
@@ -59,6 +60,22 @@ public class LinksTests
             Delegations = [new() { From = No, To = No, Subject = "D", Items = [No] }],
             Pairings = [new() { Key = "pairing", Name = "P", Pairs = [new(No, No)], Items = [No] }],
             Agreements = [new() { Key = "agreement", Name = "A", Parties = [No], Timing = "after #no" }],
+            Awards =
+            [
+                new()
+                {
+                    Key = "award", Name = "A", Item = No,
+                    Lines =
+                    [
+                        new()
+                        {
+                            Key = "line", Name = "L", Candidates = No, Score = "score", Among = [No], NotAmong = [No],
+                            Share = new() { Percent = 1, Of = No, Each = No }, Allotment = new() { To = No, By = No },
+                        },
+                    ],
+                    Stages = [new() { Kind = AwardStageKind.Review, Item = No, By = [No], Timing = "after #no" }],
+                },
+            ],
             Risks = [new() { Key = "risk", Name = "R", Items = [No] }],
             Budget = [new() { Key = "budget-line", Name = "B", Amount = 1, Items = [No] }],
             Entitlements = [new() { Key = "entitlement", Name = "E", Each = "every #no" }],
@@ -79,6 +96,8 @@ public class LinksTests
             "PLN0102 statements/statement/upper", "PLN0102 statements/statement/lower", "PLN0104 statements/statement/items/[0]", "PLN0104 statements/statement/timing",
             "PLN0104 tieredDuties/[0]/items/[0]", "PLN0102 delegations/[0]/from", "PLN0102 delegations/[0]/to", "PLN0104 delegations/[0]/items/[0]",
             "PLN0102 pairings/pairing/pairs/[0]/helper", "PLN0102 pairings/pairing/pairs/[0]/helped", "PLN0104 pairings/pairing/items/[0]",
+            "PLN0104 awards/award/item", "PLN0102 awards/award/lines/line/share/each", "PLN0102 awards/award/lines/line/allotment/to", "PLN0104 awards/award/stages/[0]/item",
+            "PLN0102 awards/award/stages/[0]/by/[0]", "PLN0104 awards/award/stages/[0]/timing", "PLN0110 awards/award/lines/line/among/[0]", "PLN0110 awards/award/lines/line/notAmong/[0]",
             "PLN0102 agreements/agreement/parties/[0]", "PLN0104 agreements/agreement/timing", "PLN0104 entitlements/entitlement/each", "PLN0104 risks/risk/items/[0]",
             "PLN0104 budget/budget-line/items/[0]",
         ];

@@ -87,5 +87,14 @@ internal static partial class PlanExamples
             "Take one of the links out of `partOf` or `members`.",
             "这些主体互相隶属，形成循环：branch → branch。",
             "请从 `partOf` 或 `members` 中删去其中一环。"),
+        new(
+            "PLN0110",
+            Awarded(Line("second") with { NotAmong = ["first"] }, Line("first")),
+            Awarded(Line("first"), Line("second") with { NotAmong = ["first"] }),
+            "awards/prize/lines/second/notAmong/[0]",
+            "No line of the award before this one has the key `first`.",
+            "Name a line that stands before this one.",
+            "本奖项在此之前没有编号为“first”的类别。",
+            "请改用排在此项之前的类别的编号。"),
     ];
 }

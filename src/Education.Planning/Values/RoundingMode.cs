@@ -1,4 +1,4 @@
-namespace Education.Planning.Evaluation;
+namespace Education.Planning;
 
 /// <summary>Which way a number goes that lies between two roundings.</summary>
 public enum RoundingMode
