@@ -75,6 +75,12 @@ internal static class Arguments
 
     public static Option<string?> Title() => new("--title") { HelpName = "text", Description = "What an agenda of several plans is of; without it, the title of the first plan." };
 
+    public static Argument<string?> Kind()
+    {
+        var argument = new Argument<string?>("kind") { Arity = ArgumentArity.ZeroOrOne, Description = $"{string.Join(", ", PlanningJson.Kinds)}." };
+        return argument.AcceptOnlyFromAmong([.. PlanningJson.Kinds]);
+    }
+
     public static Option<string?> OutputFile() => new("--output") { HelpName = "file", Description = "Where to write; standard output if absent." };
 
     private static LocalDate? ReadDay(ArgumentResult result)

@@ -40,6 +40,7 @@ internal static class EduplanCommand
         new ValidateVerb(terminal).Command(),
         new AgendaVerb(terminal).Command(),
         new EvaluateVerb(terminal).Command(),
+        new SchemaVerb(terminal).Command(),
         new SummaryVerb(terminal).Command(),
     };
 }

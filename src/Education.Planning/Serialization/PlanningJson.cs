@@ -32,6 +32,9 @@ public static class PlanningJson
     /// <summary>The most diagnostics that reading one document gives: 100.</summary>
     public const int MaxDiagnostics = 100;
 
+    /// <summary>The kinds of documents: first those that are written and read, then the results, which are only written.</summary>
+    public static ValueList<string> Kinds => [.. DocumentKind.Kinds.Select(kind => kind.Name), .. ResultJson.Kinds];
+
     /// <summary>A document as a string.</summary>
     /// <param name="content">The plan, calendar, observations or scheme.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
@@ -114,12 +117,13 @@ public static class PlanningJson
     /// <exception cref="ArgumentException">The type is no content of documents.</exception>
     public static string SchemaOf<T>()
         where T : class
-    {
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, NewLine = "\n" }))
-            SchemaBook.Of(DocumentKind.Of<T>()).WriteTo(writer);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
-    }
+        => SchemaFile.Of(DocumentKind.Of<T>().Name);
+
+    /// <summary>The JSON Schema (2020-12) of documents of a kind, results included.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public static string SchemaOf(string kind)
+        => Kinds.Contains(Guard.Against.Null(kind)) ? SchemaFile.Of(kind) : throw new ArgumentException($"`{kind}` is not a kind of document; those are {string.Join(", ", Kinds)}.", nameof(kind));
 
     private static T ContentOf<T>(JsonReading<T> reading)
         where T : class

@@ -1,20 +1,19 @@
 using System.Text.Json;
-using Education.Planning.Calendars;
-using Education.Planning.Evaluation;
+using Education.Planning.Serialization;
 
 namespace Education.Planning.Tests.Serialization;
 
 /// <summary>The JSON Schemas; that they take what the reader takes is for tests/Referees/json-schema to say.</summary>
 public class SchemaTests
 {
-    public static TheoryData<string> Kinds => ["plan", "calendar", "observations", "scheme"];
+    public static TheoryData<string> Kinds => [.. PlanningJson.Kinds];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Schema_OfAKind_IsTheFileBesideTheFormat(string kind)
     {
         var path = Path.Combine(RepositoryRoot.Folder, "src", "Education.Planning", "Serialization", "JsonSchemas", $"{kind}.schema.json");
-        var schema = SchemaOf(kind);
+        var schema = SchemaBook.Of(kind, XmlDocumentation.SummaryOf);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             File.WriteAllText(path, schema);
         schema.Should().Be(File.ReadAllText(path), "UPDATE_SNAPSHOTS=1 writes the schemas anew");
@@ -22,9 +21,14 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Schema_OfAKind_IsEmbedded(string kind)
+        => PlanningJson.SchemaOf(kind).Should().Be(File.ReadAllText(RepositoryRoot.File("src", "Education.Planning", "Serialization", "JsonSchemas", $"{kind}.schema.json")));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Schema_OfAKind_DescribesEveryReferenceAndBearsTheUrnOfItsDocuments(string kind)
     {
-        using var schema = JsonDocument.Parse(SchemaOf(kind));
+        using var schema = JsonDocument.Parse(PlanningJson.SchemaOf(kind));
         var definitions = schema.RootElement.GetProperty("$defs").EnumerateObject().Select(d => d.Name).ToList();
         var references = new HashSet<string>();
 
@@ -39,17 +43,26 @@ public class SchemaTests
     public void Schema_OfNoDocument_IsABugOfTheCaller()
     {
         var schema = () => PlanningJson.SchemaOf<string>();
+        var other = () => PlanningJson.SchemaOf("plans");
 
         schema.Should().Throw<ArgumentException>();
+        other.Should().Throw<ArgumentException>().WithMessage("`plans` is not a kind of document; those are plan, calendar, observations, scheme*");
     }
 
-    private static string SchemaOf(string kind) => kind switch
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Schema_OfAKind_TitlesAndDescribesEveryTypeAndMember(string kind)
     {
-        "plan" => PlanningJson.SchemaOf<Plan>(),
-        "calendar" => PlanningJson.SchemaOf<SchoolCalendar>(),
-        "observations" => PlanningJson.SchemaOf<ObservationSet>(),
-        _ => PlanningJson.SchemaOf<EvaluationScheme>(),
-    };
+        using var schema = JsonDocument.Parse(PlanningJson.SchemaOf(kind));
+        var bare = schema.RootElement.GetProperty("$defs").EnumerateObject()
+            .Where(d => !d.Value.TryGetProperty("title", out _) || !d.Value.TryGetProperty("description", out _)).Select(d => d.Name)
+            .Concat(schema.RootElement.GetProperty("$defs").EnumerateObject().Where(d => d.Value.TryGetProperty("properties", out _))
+                .SelectMany(d => d.Value.GetProperty("properties").EnumerateObject().Where(IsBare).Select(m => $"{d.Name}.{m.Name}")));
+
+        bare.Should().BeEmpty();
+    }
+
+    private static bool IsBare(JsonProperty member) => !member.Value.TryGetProperty("description", out _) && !member.Value.TryGetProperty("const", out _);
 
     private static void Collect(JsonElement schema, HashSet<string> references)
     {

@@ -35,6 +35,14 @@ public class EduplanTests
         => Run("evaluate", SummaryPlan, "--observations", SummaryFigures, "--lang", "zh-Hans").Output.Should().Contain("19.6 高于 14；未到期，还差 5.6");
 
     [Fact]
+    public void Schema_OfAKind_IsPrinted_AndWithoutOneTheKinds()
+    {
+        Run("schema", "plan").Output.Should().Be(PlanningJson.SchemaOf<Plan>());
+        Run("schema").Output.Should().Be("plan\ncalendar\nobservations\nscheme\nagenda\nscorecard\nscoreboard\nexplanation\n");
+        Run("schema", "plans").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public void Agenda_FromStandardInput_IsThatOfTheFile()
     {
         var file = Run("agenda", SafetyPlan, "--calendar", SafetyCalendar);

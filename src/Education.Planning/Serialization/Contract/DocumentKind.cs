@@ -20,11 +20,14 @@ internal abstract class DocumentKind(string name, Type content)
 
     public string Name { get; } = name;
 
-    public string Schema { get; } = $"urn:education-planning:schema:{name}:1";
+    public string Schema { get; } = SchemaOf(name);
 
     public Type Content { get; } = content;
 
     public static IReadOnlyList<DocumentKind> Kinds => All;
+
+    /// <summary>What documents of a kind, results included, name as their schema.</summary>
+    public static string SchemaOf(string kind) => $"urn:education-planning:schema:{kind}:1";
 
     public static DocumentKind<T> Of<T>()
         where T : class

@@ -31,5 +31,5 @@ internal sealed class EnumConverter<T> : JsonConverter<T>, IInspecting
 
     public void Inspect(ref FaultFinder finder) => finder.Word(Names);
 
-    public JsonObject Schema(SchemaBook book) => SchemaBook.Words(Names);
+    public JsonObject Schema(SchemaBook book) => book.Words<T>(Names);
 }

@@ -62,7 +62,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IIn
             finder.AddAt(start, JsonDiagnostics.MissingMember, $"`{Default}`");
     }
 
-    public JsonObject Schema(SchemaBook book) => book.Once(nameof(LocalizedText), () =>
+    public JsonObject Schema(SchemaBook book) => book.Once(typeof(LocalizedText), () =>
     {
         var translated = SchemaBook.MapOf(SchemaBook.Text(StringForm.Pattern), "^[A-Za-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$");
         translated["properties"] = new JsonObject { [Default] = SchemaBook.Text(StringForm.Pattern) };

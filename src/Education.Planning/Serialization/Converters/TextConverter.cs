@@ -23,5 +23,5 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
             finder.Add(form.Fault, form.Explain is null ? [FaultFinder.Excerpt(text)] : [FaultFinder.Excerpt(text), form.Explain(text) ?? new Wording("")]);
     }
 
-    public JsonObject Schema(SchemaBook book) => SchemaBook.Text(form.Pattern);
+    public JsonObject Schema(SchemaBook book) => book.Once(typeof(T), () => SchemaBook.Text(form.Pattern, examples: form.Examples), form.About);
 }

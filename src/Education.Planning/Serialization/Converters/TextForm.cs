@@ -13,6 +13,12 @@ internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, obje
     /// <summary>What JSON Schema can say of the texts; null for nothing but that they are texts.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Texts of such values, for the schema and for readers.</summary>
+    public required string[] Examples { get; init; }
+
+    /// <summary>What a value is, where its type is not ours and has no documentation here.</summary>
+    public string? About { get; init; }
+
     /// <summary>The value of a text; null when it has none or is not its canonical text.</summary>
     public object? Read(string text)
         => TextCheck.FaultOf(text) is null && Parse(text) is T value && Print(value) == text ? value : null;

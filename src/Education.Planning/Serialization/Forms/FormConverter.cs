@@ -25,5 +25,5 @@ internal sealed class FormConverter<T>(Form<T> form) : JsonConverter<T>, IInspec
 
     public void Inspect(ref FaultFinder finder) => form.TryRead(ref finder, out _);
 
-    public JsonObject Schema(SchemaBook book) => book.Once(typeof(T).Name, () => form.Schema(book));
+    public JsonObject Schema(SchemaBook book) => book.Once(typeof(T), () => form.Schema(book));
 }

@@ -55,5 +55,5 @@ internal sealed class FormMember<T, V>(string name, Form<V> form, Func<T, (bool 
         form.Write(json, member!);
     }
 
-    public override JsonObject Schema(SchemaBook book) => form.Schema(book);
+    public override JsonObject Schema(SchemaBook book) => book.Described(form.Schema(book), typeof(T), Name);
 }

@@ -13,5 +13,5 @@ internal sealed class NestedForm<T>(Func<Form<T>> form) : Form<T>
 
     public override void Write(Utf8JsonWriter json, T value) => form().Write(json, value);
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(T).Name, () => form().Schema(book));
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(T), () => form().Schema(book));
 }

@@ -67,7 +67,7 @@ internal sealed class ObjectForm<T>(Func<T> start, params FormMember<T>[] member
             schema["oneOf"] = new JsonArray([.. Choice.Select(Demanding)]);
         if (AnyOf.Length > 0)
             schema["anyOf"] = new JsonArray([.. AnyOf.Select(Demanding)]);
-        return schema;
+        return book.Described(schema, typeof(T), null);
     }
 
     private static JsonNode Demanding(string member) => new JsonObject { ["properties"] = new JsonObject { [member] = true }, ["required"] = new JsonArray(member) };

@@ -11,6 +11,8 @@ namespace Education.Planning.Serialization;
 /// <summary>What all results have in common as JSON: they are written and never read.</summary>
 internal static class ResultJson
 {
+    public static string[] Kinds { get; } = ["agenda", "scorecard", "scoreboard", "explanation"];
+
     /// <summary>A document of a kind.</summary>
     public static string Document(string kind, Action<Utf8JsonWriter> content)
     {
@@ -18,7 +20,7 @@ internal static class ResultJson
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", $"urn:education-planning:schema:{kind}:1");
+            json.WriteString("$schema", DocumentKind.SchemaOf(kind));
             json.WriteString("kind", kind);
             json.WriteString("version", DocumentKind.Version);
             json.WriteStartObject("content");

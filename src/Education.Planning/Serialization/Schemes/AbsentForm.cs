@@ -42,7 +42,7 @@ internal sealed class AbsentForm : Form<ValueList<AbsentRule>>
         json.WriteEndObject();
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(AbsentRule), () => SchemaBook.AnyOf(
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(AbsentRule), () => SchemaBook.AnyOf(
         SchemaBook.Words(Words),
         SchemaBook.Object(new(States.Select(state => KeyValuePair.Create<string, JsonNode?>(state, SchemaBook.AnyOf(CommonForms.Number.Schema(book), SchemaBook.Words(Words))))), [])));
 

@@ -16,5 +16,5 @@ internal sealed class ExpressionForm : Form<Expression>
 
     public override void Write(Utf8JsonWriter json, Expression value) => json.WriteStringValue(value.ToString());
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Expression), () => SchemaBook.Text(StringForm.Pattern, ExpressionParser.MaxLength));
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(Expression), () => SchemaBook.Text(StringForm.Pattern, ExpressionParser.MaxLength, ["100 * met / of"]));
 }

@@ -30,5 +30,5 @@ internal sealed class LiteralForm : Form<Literal>
             json.WriteStringValue(value.Text);
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Literal), () => SchemaBook.AnyOf(CommonForms.Number.Schema(book), new JsonObject { ["type"] = "boolean" }, CommonForms.Text.Schema(book)));
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(Literal), () => SchemaBook.AnyOf(CommonForms.Number.Schema(book), new JsonObject { ["type"] = "boolean" }, CommonForms.Text.Schema(book)));
 }

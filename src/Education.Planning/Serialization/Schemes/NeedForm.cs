@@ -31,7 +31,7 @@ internal sealed class NeedForm : Form<Need>
             json.WriteStringValue(value.ToString());
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Need), () => SchemaBook.AnyOf(
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(Need), () => SchemaBook.AnyOf(
         new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = int.MaxValue },
         SchemaBook.Text("^(all|[0-9]+([.][0-9]+)?%)$")));
 

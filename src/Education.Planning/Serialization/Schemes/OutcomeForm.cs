@@ -24,5 +24,5 @@ internal sealed class OutcomeForm(ObjectForm<Outcome> other) : Form<Outcome>
             other.Write(json, value);
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Outcome), () => SchemaBook.AnyOf(ValueForms.Literal.Schema(book), other.Schema(book)));
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(Outcome), () => SchemaBook.AnyOf(ValueForms.Literal.Schema(book), other.Schema(book)));
 }

@@ -51,7 +51,7 @@ internal sealed class ParameterForm : Form<ValueList<Parameter>>
             Version.Write(json, value[0]);
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Parameter), () => SchemaBook.AnyOf(
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(Parameter), () => SchemaBook.AnyOf(
         Version.Schema(book),
         Versions.Schema(book),
         ContentForm.SchemaOf(book, new JsonObject

@@ -31,5 +31,5 @@ internal sealed class StepForm : Form<Step>
             Objects.Write(json, value);
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once(nameof(Step), () => SchemaBook.AnyOf(ValueForms.Expression.Schema(book), Objects.Schema(book)));
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(Step), () => SchemaBook.AnyOf(ValueForms.Expression.Schema(book), Objects.Schema(book)));
 }

@@ -29,7 +29,7 @@ internal sealed class TableForm : Form<ValueList<TableCell>>
         WriteCells(json, [.. value], 0);
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Once("Table", () => SchemaBook.AnyOf(MatrixForm.Schema(book), CellsOf(book)));
+    public override JsonObject Schema(SchemaBook book) => book.Once(typeof(TableForm), () => SchemaBook.AnyOf(MatrixForm.Schema(book), CellsOf(book)), name: "Table");
 
     /// <summary>The schema of a cell.</summary>
     public static JsonObject CellOf(SchemaBook book) => SchemaBook.AnyOf(new JsonObject { ["type"] = "null" }, ValueForms.Literal.Schema(book));
@@ -50,7 +50,7 @@ internal sealed class TableForm : Form<ValueList<TableCell>>
     }
 
     private static JsonObject CellsOf(SchemaBook book)
-        => book.Once(nameof(TableCell), () => SchemaBook.MapOf(SchemaBook.AnyOf(new JsonObject { ["type"] = "null" }, ValueForms.Literal.Schema(book), CellsOf(book))));
+        => book.Once(typeof(TableCell), () => SchemaBook.MapOf(SchemaBook.AnyOf(new JsonObject { ["type"] = "null" }, ValueForms.Literal.Schema(book), CellsOf(book))));
 
     private static void ReadCells(ref FaultFinder finder, ValueList<string> keys, List<TableCell> cells)
     {
