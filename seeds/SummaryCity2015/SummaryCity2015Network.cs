@@ -13,6 +13,7 @@ internal static class SummaryCity2015Network
         Name = Text("An education network that reaches every school", "教育网络通到每所学校"),
         Commitment = Commitment.Strive,
         Timing = "for 3y within Y..",
+        Slogans = [Slogan("Platform of three levels", "三级资源平台", 3, Text("city", "市"), Text("district", "区"), Text("school", "校"))],
         Indicators =
         [
             new()
@@ -24,6 +25,7 @@ internal static class SummaryCity2015Network
             Ratio("pupils-per-computer", Text("Pupils per computer", "生机比"), "pupil per computer", "at most 14:1"),
             Ratio("teachers-per-computer", Text("Teachers per computer", "师机比"), "teacher per computer", "at most 3.7:1"),
             Ratio("classes-per-multimedia-set", Text("Classes per multimedia set", "每套多媒体设备对应的班数"), "class per set", "at most 4:1"),
+            Share("everybody-connected", "Schools with a network, classes with access, persons with the skill", "校校网、班班通、人人会", Striven("at least 100 %")),
             new() { Key = "optical-fibre", Name = Text("Progress of optical fibre", "光纤接入进度"), Kind = IndicatorKind.Percentage, Unit = "%", Direction = Direction.Increase },
         ],
     };

@@ -45,6 +45,7 @@ public static class SummaryCity2015Observations
             Actual("primary-drop-out", "0.07 %"),
             Actual("junior-drop-out", "0.35 %"),
             Actual("disabled-enrolment", "98.93 %"),
+            .. SummaryCity2015Plan.Figures.Select(figure => figure.Observation),
         ],
     };
 

@@ -3,6 +3,15 @@ namespace Education.Planning.Seeds;
 /// <summary>Section three, 一是 and 二是: kindergartens built, rates of enrolment, promotion and drop-out.</summary>
 internal static class SummaryCity2015Schools
 {
+    private static readonly Figure[] Preschool =
+    [
+        Figure.Of("kindergartens-total", "Standard central kindergartens, all years together", "累计建成的标准化中心幼儿园", "68 kindergarten"),
+        Figure.Of("preschool-coverage", "Reach of the rural network", "农村幼教网络覆盖", "100 %").Expected.Saying("Still to come", "有待实现"),
+        Figure.Done("preschool-growth", "Good places in rural kindergartens", "农村优质学前资源").Saying("More step by step", "逐步扩大"),
+    ];
+
+    public static IEnumerable<Figure> Figures => Preschool;
+
     public static Initiative Kindergartens => new()
     {
         Key = "rural-kindergartens",
@@ -17,6 +26,7 @@ internal static class SummaryCity2015Schools
                 Unit = "kindergarten", Accumulation = Accumulation.Cumulative,
                 Targets = [new() { Rule = "at least 51 kindergarten", Due = "by Y/end", Words = Text("Planned for this year", "今年计划数") }],
             },
+            .. Figure.Indicators(Preschool),
         ],
     };
 

@@ -16,6 +16,7 @@ public class CoverageTests
 
     [SharedTheory]
     [InlineData("safety-county", 125)]
+    [InlineData("summary-city-2015", 232)]
     [InlineData("work-points-city-2020", 251)]
     public void Document_EveryRowIsAccountedFor(string document, int rows)
         => RowsOf(document).Select(row => row.Id).Should().HaveCount(rows).And.BeSubsetOf(Table.Lines.Select(line => line.Id));

@@ -12,6 +12,7 @@ public class SeedDiagnosticsTests
             .Should().Be(counts);
 
     [Theory]
+    [InlineData("summary-city-2015")]
     [InlineData("work-points-city-2020")]
     public void Validate_GivesNoError(string seed) => Report(seed).Should().NotContain(diagnostic => diagnostic.Severity == Severity.Error);
 

@@ -14,13 +14,13 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
     {
         ["open hazards"] = "hazard", ["kinds of course"] = "course", ["inspection/semester"] = "inspection per term", ["percentage points"] = "%", ["tests per semester"] = "test per term",
         ["classes/cases"] = "class", ["per year"] = "evaluation per year", ["person per school"] = "person",
-        ["test per 2 years"] = "test per 2 years",
+        ["districts/counties"] = "county", ["test per 2 years"] = "test per 2 years",
     };
 
     public static IEnumerable<TargetPart> Of(TableRow row)
     {
         var values = row["value"].Split(["; ", " + ", " = "], StringSplitOptions.None);
-        var units = row["unit"].Split("; ");
+        var units = Remark().Replace(row["unit"], "").Split("; ");
         return values.Select((value, position) => One(row["comparator"], value, units[Math.Min(position, units.Length - 1)]));
     }
 

@@ -57,7 +57,7 @@ internal static class TimingAgreement
     /// <summary>Whether the place is an observation, dated in the period that the seed is about.</summary>
     public static bool IsObserved(SeedPlace place) => place.Text("indicator") is not null && place.Text("value") is not null && place.Text("at") is not null;
 
-    private static string? InForce(SeedPlace place) => place.Text("due") ?? place.Inherited("timing");
+    private static string? InForce(SeedPlace place) => place.Text("due") ?? place.Text("each") ?? place.Text("reporting") ?? place.Inherited("timing");
 
     private static bool IsUndated(string timing) => Timing.Parse(timing).Clauses.All(clause => clause.Rule is TimingRule.Manner or TimingRule.Recurring or TimingRule.Throughout || clause.ToString().Contains('#', StringComparison.Ordinal));
 
