@@ -28,8 +28,8 @@ internal static class PeriodAgreement
             "observation.period" when place.Node is JsonValue => normalised.Contains($"obs {place.Node}", StringComparison.Ordinal),
             "observation.period" when normalised == "obs Y-01..Y-11" => place.Text("covers") is { } days && days.Contains("-01-01..", StringComparison.Ordinal) && days.EndsWith("-11-30", StringComparison.Ordinal),
             "observation.asOf" when normalised.StartsWith("obs Y-", StringComparison.Ordinal) => place.Text("at")?[4..] == normalised["obs Y".Length..],
-            "observation.state" or "observation.words" => TimingAgreement.IsObserved(place) && place.Node["reason"] is not null,
-            "observation.period" or "observation.asOf" => TimingAgreement.IsObserved(place),
+            "observation.state" => TimingAgreement.IsObserved(place) && place.Node["reason"] is not null,
+            "observation.period" or "observation.asOf" or "observation.words" => TimingAgreement.IsObserved(place),
             _ => false,
         };
         return good ? null : $"the field `{field}` does not say `{normalised}`";

@@ -100,7 +100,7 @@ internal static class TargetAgreement
             return Quantity.TryParse(place.Node.ToString(), out var quantity) && part.IsStatedBy(quantity) && part.HasUnit(quantity.Unit) && IsVague(quantity) == part.Sign is "~"
                 ? null : $"`{part.Value} {part.Unit}` is expected, not `{place.Node}`";
         if (part.Unit == "pattern")
-            return (place.Node["text"] as JsonObject)?["en"]?.ToString().StartsWith($"{part.Value},", StringComparison.Ordinal) == true ? null : $"the slogan `{part.Value}` is expected";
+            return (place.Node["text"] as JsonObject)?["default"]?.ToString().StartsWith($"{part.Value},", StringComparison.Ordinal) == true ? null : $"the slogan `{part.Value}` is expected";
         var (member, found) = part.Unit switch
         {
             "ordinal" => ("edition", place.Text("edition")),
