@@ -106,6 +106,9 @@ public sealed record Plan
     /// <summary>Duties handed on.</summary>
     public ValueList<Delegation> Delegations { get; init; }
 
+    /// <summary>Who is on duty when.</summary>
+    public ValueList<DutyRota> Rotas { get; init; }
+
     /// <summary>Parties joined in pairs.</summary>
     public ValueList<Pairing> Pairings { get; init; }
 

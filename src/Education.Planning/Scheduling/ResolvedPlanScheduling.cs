@@ -25,6 +25,13 @@ public static class ResolvedPlanScheduling
         public LedgerReport Check(OccurrenceLedger ledger, LocalDate asOf)
             => LedgerCheck.Of(Guard.Against.Null(resolved), Guard.Against.Null(ledger), IsoDates.Guarded(asOf));
 
+        /// <summary>What each party has to do in which month, an item counted in the months in which its windows begin or are due.</summary>
+        /// <param name="unit">One unit: what falls to it as itself and as one of a set, a post or a group. Null for a row of every party that the plan names.</param>
+        public Workload ToWorkload(Key? unit = null) => WorkloadBuilder.Of(Guard.Against.Null(resolved), unit);
+
+        /// <summary>Days of the duty rotas on which nobody is on duty, and days on which a party that must be there in person would have to be at two places.</summary>
+        public ValueList<Diagnostic> CheckDuties() => [.. DutyCheck.Of(Guard.Against.Null(resolved))];
+
         /// <summary>The windows of an item whose first day, or of a deadline last day, lies inside an interval: lazily, also beyond those that the resolved plan lists.</summary>
         /// <param name="item">The key of the item.</param>
         /// <param name="within">The interval, both ends included.</param>

@@ -267,6 +267,22 @@ internal static class SchedulingDiagnostics
         "Correct the item, the clause or the occurrence of the entry.",
         "更正该条目的事项、分句或次序。");
 
+    public static readonly DiagnosticDescriptor TwoPlaces = Entry(
+        "SCH0501",
+        Severity.Warning,
+        "`{0}` would have to be at two places on {1}: at #{2} and at #{3}.",
+        "`{0}` 在 {1} 须同时在两处：#{2} 与 #{3}。",
+        "Move one of the two, send a deputy, or say that both are at the same venue.",
+        "请调整其中一项的日期，或派人代理，或注明两项在同一地点。");
+
+    public static readonly DiagnosticDescriptor NobodyOnDuty = Entry(
+        "SCH0502",
+        Severity.Warning,
+        "nobody is on duty from {0} to {1}.",
+        "{0} 至 {1} 无人值班。",
+        "Add a turn for these days.",
+        "请为这些日期安排值班。");
+
     private static DiagnosticDescriptor Entry(string id, Severity severity, string message, string messageHans, string fix, string fixHans)
         => new(
             id,

@@ -129,10 +129,17 @@ public static partial class PlanDiagnostics
         "Observe the value of the indicator itself.",
         "请直接提供该指标的数值。");
 
+    internal static readonly DiagnosticDescriptor SourcesAboveTotal = Warning(
+        "PLN0219",
+        "The sources of `{0}` add up to more ({1}) than its amount ({2}).",
+        "“{0}”的各项来源合计（{1}）超过总额（{2}）。",
+        "Correct the sources, or raise the amount.",
+        "请更正各项来源，或提高总额。");
+
     private static DiagnosticDescriptor[] OfTargets =>
     [
         TargetWithoutIndicator, TargetOfAnotherIndicator, ComparedWithItself, BaselineIsTarget, BelowZero, NoValueFits, MilestoneAgainstDirection,
         MilestonePastTarget, MilestoneOutOfOrder, MilestoneAfterTarget, MaskedTarget, MaskedAmount, VagueTarget, ChecklistCount, UnitDiffers,
-        UnknownLevel, ChangeWithoutBaseline, FormulaNotComputed,
+        UnknownLevel, ChangeWithoutBaseline, FormulaNotComputed, SourcesAboveTotal,
     ];
 }

@@ -20,6 +20,7 @@ internal static class PlanRules
         LevelsAreDeclared.Check,
         ChangesHaveABaseline.Check,
         FormulasAreText.Check,
+        SourcesFitTheTotal.Check,
         SomebodyAnswers.Check,
         OnlyOneAnswers.Check,
         AssignmentsAreNotRepeated.Check,

@@ -46,7 +46,37 @@ internal static partial class SchedulingExamples
             "Correct the item, the clause or the occurrence of the entry.",
             "台账所列 `drill/2024-13` 在此日历上的计划中不存在。",
             "更正该条目的事项、分句或次序。"),
+        Example(
+            "SCH0501", "initiatives/work/activities/visit", () => OfVisits("School 2"), () => OfVisits("School 1"),
+            "`team` would have to be at two places on 2024-05-06: at #inspect and at #visit.",
+            "Move one of the two, send a deputy, or say that both are at the same venue.",
+            "`team` 在 2024-05-06 须同时在两处：#inspect 与 #visit。",
+            "请调整其中一项的日期，或派人代理，或注明两项在同一地点。"),
+        Example(
+            "SCH0502", "rotas/duty", () => OfRota(new(2024, 5, 3)), () => OfRota(new(2024, 5, 5)),
+            "nobody is on duty from 2024-05-04 to 2024-05-05.",
+            "Add a turn for these days.",
+            "2024-05-04 至 2024-05-05 无人值班。",
+            "请为这些日期安排值班。"),
     ];
+
+    private static IEnumerable<Finding> OfVisits(string venue)
+    {
+        Activity Visit(Key key, string place) => new() { Key = key, Name = key.Text, Timing = "2024-05-06", Venue = place, Assignments = [Assignment.Responsible("team")] };
+        var plan = Made() with
+        {
+            Parties = [new WorkingGroup { Key = "team", Name = "Team", IsExclusive = true }],
+            Initiatives = [new() { Key = "work", Name = "Work", Activities = [Visit("inspect", "School 1"), Visit("visit", venue)] }],
+        };
+        return plan.Resolve(SchedulingSamples.Calendar).CheckDuties().Select(Finding.Of);
+    }
+
+    private static IEnumerable<Finding> OfRota(NodaTime.LocalDate until)
+    {
+        var turn = new DutyTurn { Party = "office", From = new(2024, 5, 1), Until = until };
+        var plan = Made() with { Rotas = [new() { Key = "duty", Name = "Duty", From = new(2024, 5, 1), Until = new(2024, 5, 5), Turns = [turn] }] };
+        return plan.Resolve(SchedulingSamples.Calendar).CheckDuties().Select(Finding.Of);
+    }
 
     private static Plan Made(params (string Key, string Timing, string[] Dependencies)[] items) => new()
     {

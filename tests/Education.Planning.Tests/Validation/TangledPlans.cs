@@ -75,7 +75,7 @@ internal sealed class TangledPlans(int seed, IReadOnlyList<Timing> timings)
         1 => new OrganizationSet { Key = Key(), Name = Text(), PartOf = Maybe(Key), Members = List(Key) },
         2 => new Post { Key = Key(), Name = Text(), At = Maybe(Key) },
         3 => new WorkingGroup { Key = Key(), Name = Text(), Members = List(() => new GroupMember { Party = Key(), Role = (GroupRole)random.Next(5) }) },
-        4 => new Person { Key = Key(), Name = Text(), Posts = List(Key) },
+        4 => new Person { Key = Key(), Name = Text(), Tenures = [new() { Post = Key(), At = Key() }] },
         _ => new GeneralPublic { Key = Key(), Name = Text() },
     };
 

@@ -84,7 +84,7 @@ internal sealed class PlanEvaluation
         var built = TargetScheme.Of(aim, level);
         var inputs = new List<ObservedColumn>();
         Take(built, inputs);
-        var members = OrganizationSets.MembersOf(resolved.Plan.Parties, scope.Set);
+        var members = resolved.Plan.UnitsOf(scope.Set).Units;
         if (members.IsEmpty && aim.IndicatorKey is { } key)
             members = picker.OrganizationsWith(key).ToValueList();
         if (members.IsEmpty)

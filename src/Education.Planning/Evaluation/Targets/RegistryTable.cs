@@ -1,3 +1,4 @@
+using Education.Planning.Responsibility;
 using NodaTime;
 
 namespace Education.Planning.Evaluation;
@@ -38,7 +39,7 @@ internal sealed class RegistryTable(ValueList<Party> registry, ObservationPicker
     {
         if (KeyOf(level) is not { } key)
             return [];
-        var members = OrganizationSets.MembersOf(registry, key);
+        var members = new PartyDirectory(registry).UnitsOf(key, null).Units;
         return registry.OfType<Organization>().Where(o => members.IsEmpty ? o.Type == key : members.Contains(o.Key));
     }
 

@@ -18,4 +18,7 @@ public abstract record Party
     /// <summary>The name; of a post or office where the person's name is withheld.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Name { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>Whether the party must be at the place of its work in person, so that it cannot be at two places on one day.</summary>
+    public bool IsExclusive { get; init; }
 }

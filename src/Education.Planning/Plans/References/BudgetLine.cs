@@ -15,8 +15,8 @@ public sealed record BudgetLine
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Quantity Amount { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>Where it comes from.</summary>
-    public LocalizedText? Source { get; init; }
+    /// <summary>Where it comes from; the amounts of the sources must not exceed <see cref="Amount"/>.</summary>
+    public ValueList<FundingSource> Sources { get; init; }
 
     /// <summary>The items that it pays for.</summary>
     public ValueList<Key> Items { get; init; }

@@ -13,6 +13,9 @@ public sealed record Delegation
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Key To { get; init => field = Guard.Against.Null(value); }
 
+    /// <summary>The units for which it is handed on, where <see cref="To"/> is a set: each of them falls to the member that it belongs to. Null when the text does not say.</summary>
+    public Key? For { get; init; }
+
     /// <summary>What is handed on.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required LocalizedText Subject { get; init => field = Guard.Against.Null(value); }

@@ -25,6 +25,9 @@ public sealed record ResponsibilityStatement
     /// <summary>When it is signed.</summary>
     public Timing? Timing { get; init; }
 
-    /// <summary>How far it is signed.</summary>
+    /// <summary>How far it is signed, by every unit that <see cref="Signatures"/> does not name.</summary>
     public SignatureState State { get; init => field = Guard.Against.UndefinedEnum(value); }
+
+    /// <summary>How far single units of the lower side have signed.</summary>
+    public ValueList<Signature> Signatures { get; init; }
 }

@@ -72,4 +72,10 @@ public enum Role
 
     /// <summary>Must not take part (不得).</summary>
     Prohibited,
+
+    /// <summary>Hands a duty on (委托).</summary>
+    Delegating,
+
+    /// <summary>Takes a duty that is handed on (受托).</summary>
+    Delegated,
 }

@@ -27,7 +27,7 @@ internal static class ContractConverters
         new EnumConverter<Accumulation>(), new EnumConverter<AdministrativeLevel>(), new EnumConverter<Aggregation>(), new EnumConverter<Bindingness>(),
         new EnumConverter<Commitment>(), new EnumConverter<DeliverableKind>(), new EnumConverter<DeliverableState>(), new EnumConverter<Direction>(),
         new EnumConverter<GroupRole>(), new EnumConverter<IndicatorKind>(), new EnumConverter<ItemOrigin>(), new EnumConverter<PeriodSource>(),
-        new EnumConverter<PlanKind>(), new EnumConverter<PlanRelation>(), new EnumConverter<PlanStatus>(), new EnumConverter<Role>(), new EnumConverter<SignatureState>(),
+        new EnumConverter<PlanKind>(), new EnumConverter<PlanRelation>(), new EnumConverter<PlanStatus>(), new EnumConverter<Role>(), new EnumConverter<RotaDays>(), new EnumConverter<SignatureState>(),
         new EnumConverter<ClosureKind>(), new EnumConverter<IsoDayOfWeek>(), new EnumConverter<PhaseKind>(), new EnumConverter<WeekConvention>(),
         new EnumConverter<ObservationKind>(), new EnumConverter<AllotmentMethod>(), new EnumConverter<AwardStageKind>(), new EnumConverter<AwardTies>(),
         new PresentConverter<RoundingMode>(new EnumConverter<RoundingMode>()),
@@ -38,12 +38,12 @@ internal static class ContractConverters
         new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(), new ValueListConverter<Award>(), new ValueListConverter<AwardCondition>(), new ValueListConverter<AwardLine>(), new ValueListConverter<AwardStage>(),
         new ValueListConverter<UnitName>(),
         new ValueListConverter<Assignment>(), new ValueListConverter<BudgetLine>(), new ValueListConverter<CalendarBlock>(), new ValueListConverter<ChecklistItem>(),
-        new ValueListConverter<Delegation>(), new ValueListConverter<Dependency>(), new ValueListConverter<Deliverable>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
+        new ValueListConverter<Delegation>(), new ValueListConverter<Dependency>(), new ValueListConverter<Deliverable>(), new ValueListConverter<DutyRota>(), new ValueListConverter<DutyTurn>(), new ValueListConverter<FundingSource>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
         new ValueListConverter<Indicator>(), new ValueListConverter<Initiative>(), new ValueListConverter<ItemReference>(), new ValueListConverter<Key>(),
         new ValueListConverter<LocalizedText>(), new ValueListConverter<Milestone>(), new ValueListConverter<Objective>(), new ValueListConverter<OrganizationAttribute>(),
         new ValueListConverter<Pair>(), new ValueListConverter<Pairing>(), new ValueListConverter<Party>(), new ValueListConverter<PlanReference>(),
         new ValueListConverter<PolicyReference>(), new ValueListConverter<ResponsibilityStatement>(), new ValueListConverter<Risk>(), new ValueListConverter<Section>(),
-        new ValueListConverter<Slogan>(), new ValueListConverter<Target>(), new ValueListConverter<TieredDuty>(),
+        new ValueListConverter<Signature>(), new ValueListConverter<Slogan>(), new ValueListConverter<Target>(), new ValueListConverter<Tenure>(), new ValueListConverter<TieredDuty>(),
     ];
 
     private static JsonConverter[] CalendarLists =>

@@ -10,7 +10,8 @@ internal static class PlanAmounts
         .. contents.Plan.Pairings.SelectMany(OfPairing),
         .. contents.Plan.Awards.SelectMany(award => award.Lines.SelectMany(line => Optional(line.Places, PlanPath.Root.To("awards", award.Key).To("lines", line.Key), "places"))),
         .. contents.Plan.Entitlements.SelectMany(entitlement => Optional(entitlement.Amount, PlanPath.Root.To("entitlements", entitlement.Key), "amount")),
-        .. contents.Plan.Budget.SelectMany(line => Optional(line.Amount, PlanPath.Root.To("budget", line.Key), "amount")),
+        .. contents.Plan.Budget.SelectMany(line => Optional(line.Amount, PlanPath.Root.To("budget", line.Key), "amount")
+            .Concat(line.Sources.SelectMany((source, i) => Optional(source.Amount, PlanPath.Root.To("budget", line.Key).To("sources", i), "amount")))),
     ];
 
     /// <summary>The values that the rule of a target states.</summary>

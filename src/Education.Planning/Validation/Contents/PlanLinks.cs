@@ -30,7 +30,8 @@ internal static class PlanLinks
         OrganizationSet set => Links(set.Members, LinkKind.OrganizationOrSet, path, "members").Concat(Optional(set.PartOf, LinkKind.Organization, path, "partOf")),
         Post post => Optional(post.At, LinkKind.OrganizationOrSet, path, "at"),
         WorkingGroup group => group.Members.Select((member, i) => new Link(member.Party, LinkKind.Party, path.To("members", i).To("party"))),
-        Person person => Links(person.Posts, LinkKind.Post, path, "posts"),
+        Person person => person.Tenures.SelectMany((tenure, i) => Optional(tenure.Post, LinkKind.Post, path.To("tenures", i), "post")
+            .Concat(Optional(tenure.At, LinkKind.Organization, path.To("tenures", i), "at"))),
         _ => [],
     };
 
@@ -76,6 +77,7 @@ internal static class PlanLinks
         .. plan.Statements.SelectMany(statement => OfStatement(statement, PlanPath.Root.To("statements", statement.Key))),
         .. plan.TieredDuties.SelectMany((duty, i) => Links(duty.Items, LinkKind.Item, PlanPath.Root.To("tieredDuties", i), "items")),
         .. plan.Delegations.SelectMany((delegation, i) => OfDelegation(delegation, PlanPath.Root.To("delegations", i))),
+        .. plan.Rotas.SelectMany(rota => rota.Turns.Select((turn, i) => new Link(turn.Party, LinkKind.Party, PlanPath.Root.To("rotas", rota.Key).To("turns", i).To("party")))),
         .. plan.Pairings.SelectMany(pairing => OfPairing(pairing, PlanPath.Root.To("pairings", pairing.Key))),
         .. plan.Awards.SelectMany(award => OfAward(award, PlanPath.Root.To("awards", award.Key))),
         .. plan.Agreements.SelectMany(agreement => Links(agreement.Parties, LinkKind.Party, PlanPath.Root.To("agreements", agreement.Key), "parties")),
@@ -86,12 +88,14 @@ internal static class PlanLinks
         new(statement.Upper, LinkKind.Party, path.To("upper")),
         new(statement.Lower, LinkKind.Party, path.To("lower")),
         .. Links(statement.Items, LinkKind.Item, path, "items"),
+        .. statement.Signatures.Select((signature, i) => new Link(signature.Lower, LinkKind.Party, path.To("signatures", i).To("lower"))),
     ];
 
     private static IEnumerable<Link> OfDelegation(Delegation delegation, PlanPath path) =>
     [
         new(delegation.From, LinkKind.Party, path.To("from")),
         new(delegation.To, LinkKind.Party, path.To("to")),
+        .. Optional(delegation.For, LinkKind.Party, path, "for"),
         .. Links(delegation.Items, LinkKind.Item, path, "items"),
     ];
 

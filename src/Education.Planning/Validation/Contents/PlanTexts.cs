@@ -71,6 +71,7 @@ internal static class PlanTexts
         .. plan.Statements.SelectMany(statement => Optional(statement.Name, PlanPath.Root.To("statements", statement.Key), "name")),
         .. plan.TieredDuties.SelectMany((duty, i) => Optional(duty.Subject, PlanPath.Root.To("tieredDuties", i), "subject")),
         .. plan.Delegations.SelectMany((delegation, i) => Optional(delegation.Subject, PlanPath.Root.To("delegations", i), "subject")),
+        .. plan.Rotas.SelectMany(rota => Optional(rota.Name, PlanPath.Root.To("rotas", rota.Key), "name")),
         .. plan.Pairings.SelectMany(pairing => Optional(pairing.Name, PlanPath.Root.To("pairings", pairing.Key), "name")),
         .. plan.Awards.SelectMany(award => OfAward(award, PlanPath.Root.To("awards", award.Key))),
         .. plan.Agreements.SelectMany(agreement => Optional(agreement.Name, PlanPath.Root.To("agreements", agreement.Key), "name")),
@@ -92,7 +93,7 @@ internal static class PlanTexts
         .. plan.Risks.SelectMany(risk => Optional(risk.Name, PlanPath.Root.To("risks", risk.Key), "name")
             .Concat(Optional(risk.Response, PlanPath.Root.To("risks", risk.Key), "response"))),
         .. plan.Budget.SelectMany(line => Optional(line.Name, PlanPath.Root.To("budget", line.Key), "name")
-            .Concat(Optional(line.Source, PlanPath.Root.To("budget", line.Key), "source"))),
+            .Concat(line.Sources.SelectMany((source, i) => Optional(source.Name, PlanPath.Root.To("budget", line.Key).To("sources", i), "name")))),
     ];
 
     private static IEnumerable<(LocalizedText Text, PlanPath Path)> OfSlogans(ValueList<Slogan> slogans, PlanPath owner)

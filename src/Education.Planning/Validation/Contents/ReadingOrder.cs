@@ -42,6 +42,7 @@ internal sealed class ReadingOrder
         .. Elements("statements", plan.Statements.Select(statement => statement.Key)),
         .. Elements("tieredDuties", plan.TieredDuties.Count),
         .. Elements("delegations", plan.Delegations.Count),
+        .. Elements("rotas", plan.Rotas.Select(rota => rota.Key)),
         .. Elements("pairings", plan.Pairings.Select(pairing => pairing.Key)),
         .. Elements("agreements", plan.Agreements.Select(agreement => agreement.Key)),
         .. plan.Awards.SelectMany(award => AwardPaths(award, PlanPath.Root.To("awards", award.Key))).Prepend(PlanPath.Root.To("awards")),

@@ -3,7 +3,7 @@ namespace Education.Planning.Validation;
 /// <summary>A key stands for one thing.</summary>
 /// <remarks>
 /// Items and calendar blocks share their keys, for sections and timings may name either. Every other kind has keys of its own: parties, indicators, targets,
-/// deliverables, other plans, statements, pairings, agreements, awards, entitlements, risks, budget lines; attributes in their organisation, checklist items in their indicator, lines in their award.
+/// deliverables, other plans, statements, rotas, pairings, agreements, awards, entitlements, risks, budget lines; attributes in their organisation, checklist items in their indicator, lines in their award.
 /// </remarks>
 internal static class KeysAreUnique
 {
@@ -19,6 +19,7 @@ internal static class KeysAreUnique
             Keyed("parties", plan.Parties, party => party.Key),
             Keyed("references", plan.References, reference => reference.Key),
             Keyed("statements", plan.Statements, statement => statement.Key),
+            Keyed("rotas", plan.Rotas, rota => rota.Key),
             Keyed("pairings", plan.Pairings, pairing => pairing.Key),
             Keyed("agreements", plan.Agreements, agreement => agreement.Key),
             Keyed("awards", plan.Awards, award => award.Key),

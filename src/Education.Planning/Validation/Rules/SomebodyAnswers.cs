@@ -1,3 +1,5 @@
+using Education.Planning.Responsibility;
+
 namespace Education.Planning.Validation;
 
 /// <summary>Where parties are given work, or a target is set, somebody answers for it.</summary>
@@ -26,10 +28,9 @@ internal static class SomebodyAnswers
 
     private static bool HasAnswer(ValueList<Assignment> assignments, PlanIndex contents)
     {
-        if (assignments.Any(assignment => assignment.Role is Role.Accountable or Role.Lead))
+        if (assignments.Any(assignment => RolesInForce.IsAnswering(assignment.Role)))
             return true;
-        var responsible = assignments.Where(assignment => assignment.Role == Role.Responsible).Select(assignment => assignment.Party).Distinct().ToList();
-        return responsible.Count == 1 || (responsible.Count > 1 && responsible.TrueForAll(party => contents.PartyOf(party) is OrganizationSet));
+        return Answers.IsClear(assignments.Where(assignment => assignment.Role == Role.Responsible).Select(assignment => assignment.Party).Distinct().ToValueList(), contents.PartyOf);
     }
 
     private static bool IsWork(Assignment assignment) => assignment.Role is Role.Responsible or Role.Joint or Role.Supporting or Role.Coordinating;

@@ -29,6 +29,9 @@ internal static partial class RoleAgreement
     /// <summary>The role words of a row, without the remarks in brackets: "executor + partner" is two.</summary>
     public static IReadOnlyList<string> Words(TableRow row) => Remark().Replace(row["role"], "").Split(" + ");
 
+    /// <summary>The roles, as JSON writes them, that a word of the table stands for where the library keeps it at an item or in a group.</summary>
+    public static IReadOnlyList<string> RolesOf(string word) => Roles.GetValueOrDefault(word, []);
+
     public static string? RoleFault(string party, string word, SeedPlace place)
     {
         if (word == "coverage rule")

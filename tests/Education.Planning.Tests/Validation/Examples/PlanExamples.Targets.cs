@@ -168,5 +168,14 @@ internal static partial class PlanExamples
             "Observe the value of the indicator itself.",
             "公式“a / b”只作为文字保存，不参与计算。",
             "请直接提供该指标的数值。"),
+        new(
+            "PLN0219",
+            Sound with { Budget = [new() { Key = "building", Name = "Building", Amount = "3万 yuan", Sources = [new() { Name = "Province", Amount = "2万 yuan" }, new() { Name = "County", Amount = "12000 yuan" }] }] },
+            Sound with { Budget = [new() { Key = "building", Name = "Building", Amount = "3万 yuan", Sources = [new() { Name = "Province", Amount = "2万 yuan" }, new() { Name = "County", Amount = "10000 yuan" }] }] },
+            "budget/building",
+            "The sources of `building` add up to more (2万 yuan + 12000 yuan) than its amount (3万 yuan).",
+            "Correct the sources, or raise the amount.",
+            "“building”的各项来源合计（2万 yuan + 12000 yuan）超过总额（3万 yuan）。",
+            "请更正各项来源，或提高总额。"),
     ];
 }
