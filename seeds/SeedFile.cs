@@ -24,5 +24,6 @@ public sealed record SeedFile(string Path, string Json)
         new("calendars/school-2012.json", PlanningJson.Write(SchoolYear2012.Compose())),
         new("plans/teachertrain-office-city.json", PlanningJson.Write(TeachertrainOfficeCityPlan.Compose())),
         new("calendars/china-2010.json", PlanningJson.Write(China2010.Compose())),
+        new("plans/annual-district.json", PlanningJson.Write(AnnualDistrictPlan.Compose())),
     ];
 }
