@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Education.Planning.Benchmarks.Json;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["json", ..])
+    JsonTable.Print(isQuick: args.Contains("quick"));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

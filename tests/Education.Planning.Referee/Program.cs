@@ -2,6 +2,7 @@
 //   recurrence          prints one line a recurrence: timing, weekday on which weeks begin, first day, RRULE, all days
 //   icalendar FOLDER    writes calendars, and beside each what must be read in it
 //   json-schema FOLDER BROKEN  writes the schema of every kind of document and made-up documents; prints each line of the table BROKEN whose document our reader takes
+//   consumer BEFORE AFTER FROM TO  compares a plan with what another program made of it: the rule FROM of one target must have become TO, and nothing else
 using Education.Planning.Referee;
 
 switch (args)
@@ -15,7 +16,11 @@ switch (args)
         return 0;
     case ["json-schema", var folder, var broken]:
         return SchemaFiles.Write(folder, broken) ? 0 : 1;
+    case ["consumer", var before, var after, var from, var to]:
+        var holds = ConsumerCheck.IsOnlyChange(before, after, from, to);
+        Console.WriteLine($"node-consumer: {(holds ? 1 : 0)} passed, {(holds ? 0 : 1)} failed");
+        return holds ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER | json-schema FOLDER BROKEN");
+        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER | json-schema FOLDER BROKEN | consumer BEFORE AFTER FROM TO");
         return 2;
 }

@@ -17,6 +17,9 @@ internal static class SchemaFiles
         Write<SchoolCalendar>(folder, "calendar");
         Write<ObservationSet>(folder, "observations");
         Write<EvaluationScheme>(folder, "scheme");
+        ResultFiles.Write(folder, Documents);
+        foreach (var kind in PlanningJson.Kinds)
+            File.WriteAllText(Path.Combine(folder, $"{kind}.schema.json"), PlanningJson.SchemaOf(kind));
         var taken = File.ReadLines(broken).Where(line => line.Length > 0 && line[0] != '#' && IsRead(line.Split('\t'))).ToList();
         foreach (var line in taken)
             Console.WriteLine($"Our reader takes: {line}");
@@ -27,7 +30,6 @@ internal static class SchemaFiles
         where T : class
     {
         Directory.CreateDirectory(Path.Combine(folder, kind));
-        File.WriteAllText(Path.Combine(folder, $"{kind}.schema.json"), PlanningJson.SchemaOf<T>());
         ValueList<Timing> timings = ["by 04/end", "every month: last-workday", "Y", "tentative 10 'about October'"];
         Directory.CreateDirectory(Path.Combine(folder, "mutants"));
         using var verdicts = File.CreateText(Path.Combine(folder, $"{kind}.mutants.tsv"));

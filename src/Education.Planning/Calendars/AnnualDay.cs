@@ -5,7 +5,7 @@ namespace Education.Planning.Calendars;
 
 /// <summary>A day that comes once a year in some calendar: 1 October, or the first day of the first lunar month.</summary>
 /// <remarks>Its text is the one that timings use: <c>10-01</c>, <c>lunar:01-01</c>, <c>lunar:04L-15</c> for a day of a leap month, <c>persian:01-01</c>.</remarks>
-public sealed record AnnualDay : IParsable<AnnualDay>
+public sealed record AnnualDay : ICanonicalText<AnnualDay>
 {
     /// <summary>Makes a day of the year.</summary>
     /// <param name="month">The month, 1 to 19; whether the calendar has it is seen when it is looked up.</param>
@@ -65,11 +65,6 @@ public sealed record AnnualDay : IParsable<AnnualDay>
         result = new(month, day, calendar, leap);
         return true;
     }
-
-    static AnnualDay IParsable<AnnualDay>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<AnnualDay>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AnnualDay result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text, for example <c>lunar:01-01</c>.</summary>
     public override string ToString()

@@ -5,7 +5,7 @@ namespace Education.Planning.Calendars;
 
 /// <summary>A range of days of a month, or of months of a longer span, counted from 1.</summary>
 /// <remarks>Its text is <c>11..20</c>, or <c>21..</c> for a range up to the last one.</remarks>
-public sealed record PartRange : IParsable<PartRange>
+public sealed record PartRange : ICanonicalText<PartRange>
 {
     /// <summary>Makes a range.</summary>
     /// <param name="first">The first one, 1 to 31.</param>
@@ -45,11 +45,6 @@ public sealed record PartRange : IParsable<PartRange>
             result = new(first, last);
         return result is not null;
     }
-
-    static PartRange IParsable<PartRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<PartRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartRange result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text, for example <c>11..20</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First}..{Last}");

@@ -67,6 +67,8 @@ public sealed record SchoolCalendar
     /// </summary>
     public AnnualDay? FiscalYearStart { get; init; }
 
+    internal Unread Unread { get; init; }
+
     internal int LayerCount => 1 + (Base?.LayerCount ?? 0);
 
     /// <summary>This layer, then the wider ones.</summary>

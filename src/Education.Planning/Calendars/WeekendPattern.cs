@@ -6,7 +6,7 @@ namespace Education.Planning.Calendars;
 
 /// <summary>The days of the week that are not worked.</summary>
 /// <remarks>Its text names them from Monday on, joined by commas: <c>sat,sun</c>, <c>fri,sat</c>; <c>none</c> if every day is worked.</remarks>
-public sealed record WeekendPattern : IParsable<WeekendPattern>
+public sealed record WeekendPattern : ICanonicalText<WeekendPattern>
 {
     private static readonly string[] Names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -56,11 +56,6 @@ public sealed record WeekendPattern : IParsable<WeekendPattern>
         result = new([.. days]);
         return true;
     }
-
-    static WeekendPattern IParsable<WeekendPattern>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<WeekendPattern>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WeekendPattern result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text, for example <c>sat,sun</c>.</summary>
     public override string ToString() => BitOperations.PopCount((uint)Mask) == 0 ? "none" : string.Join(',', Names.Where((_, i) => (Mask >> i & 1) != 0));

@@ -8,7 +8,7 @@ namespace Education.Planning;
 /// Lengths count as in timings: <c>1d after #train</c> is the day after its last day, which is also what no length means.
 /// </remarks>
 /// <example><c>Dependencies = ["after #train", "5wd before #report", "with #admission"]</c></example>
-public sealed record Dependency : IParsable<Dependency>
+public sealed record Dependency : ICanonicalText<Dependency>
 {
     private static readonly string[] Words = ["after", "before", "with"];
 
@@ -66,11 +66,6 @@ public sealed record Dependency : IParsable<Dependency>
         };
         return result is not null;
     }
-
-    static Dependency IParsable<Dependency>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Dependency>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Dependency result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => $"{(Lag is null ? "" : $"{Lag} ")}{Words[(int)Kind]} #{Item}";

@@ -129,4 +129,6 @@ public sealed record Plan
 
     /// <summary>Members that other programs keep with the plan.</summary>
     public ExtensionMembers? Extensions { get; init; }
+
+    internal Unread Unread { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Education.Planning;
 /// a semester <c>AY2023/term2</c>; several calendar years <c>2024..2026</c>; days <c>2024-03-01..2024-07-05</c>. Both ends are included.
 /// Terms and academic years become days on an academic calendar.
 /// </remarks>
-public sealed record PlanPeriod : IParsable<PlanPeriod>
+public sealed record PlanPeriod : ICanonicalText<PlanPeriod>
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
 
@@ -96,11 +96,6 @@ public sealed record PlanPeriod : IParsable<PlanPeriod>
         result = text is null || TextCheck.FaultOf(text) is not null ? null : Read(text);
         return result is not null;
     }
-
-    static PlanPeriod IParsable<PlanPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<PlanPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PlanPeriod result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => Kind switch

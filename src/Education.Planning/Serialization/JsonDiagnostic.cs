@@ -46,6 +46,9 @@ public sealed record JsonDiagnostic
     /// <param name="language">The language tag; one the library does not speak gives English.</param>
     public string Fix(string language = Languages.English) => DiagnosticDescriptor.Fill(Descriptor.Fix, language, Wordings);
 
+    /// <summary>The same at another place.</summary>
+    internal JsonDiagnostic At(DocumentPosition place) => new(Descriptor, Path, place.Line, place.Column, Wordings);
+
     /// <summary>One line in English: place, id, message.</summary>
     /// <example><c>line 12, column 7, $.content.objectves: JSN0202 there is no member `objectves` here; did you mean `objectives`?</c></example>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}, {Path}: {Id} {Message()}");

@@ -9,12 +9,14 @@ public sealed record JsonReading<T>
 {
     internal JsonReading(T content) => Content = content;
 
+    internal JsonReading(T content, ValueList<JsonDiagnostic> warnings) => (Content, Diagnostics) = (content, warnings);
+
     internal JsonReading(ValueList<JsonDiagnostic> diagnostics) => Diagnostics = diagnostics;
 
     /// <summary>The content; null when the document could not be read.</summary>
     public T? Content { get; }
 
-    /// <summary>What is wrong with the document, in the order of the places; empty when it was read.</summary>
+    /// <summary>What is wrong with the document, in the order of the places. Empty when it was read, unless it is of a later minor version: then a warning for each member that is not known here.</summary>
     public ValueList<JsonDiagnostic> Diagnostics { get; }
 
     /// <summary>Whether the document was read.</summary>

@@ -8,7 +8,7 @@ namespace Education.Planning;
 /// <c>gaokao</c>, <c>summer-break</c>, <c>safety.fire-drill</c>. Keys compare ordinally. A string converts to a key, so that plans read well in code.
 /// </remarks>
 /// <example><c>Key key = "safety.fire-drill";</c></example>
-public sealed record Key : IComparable<Key>, IParsable<Key>
+public sealed record Key : IComparable<Key>, ICanonicalText<Key>
 {
     /// <summary>The longest key, in characters: 128.</summary>
     public const int MaxLength = 128;
@@ -46,11 +46,6 @@ public sealed record Key : IComparable<Key>, IParsable<Key>
         result = text is not null && FaultOf(text) is null ? new Key(text) : null;
         return result is not null;
     }
-
-    static Key IParsable<Key>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Key>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Key result)
-        => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(Key? other) => string.CompareOrdinal(Text, other?.Text);

@@ -38,6 +38,14 @@ public sealed record ResultValue
         _ => StateWords.Of(State),
     };
 
+    internal static ResultValue Of(decimal number) => new() { Number = number };
+
+    internal static ResultValue Of(bool flag) => new() { Flag = flag };
+
+    internal static ResultValue Of(string text) => new() { Text = text };
+
+    internal static ResultValue Absent(ValueState state, LocalizedText? reason) => new() { State = state, Reason = reason };
+
     internal static ResultValue Of(Cell cell)
     {
         if (!cell.IsPresent)

@@ -10,7 +10,7 @@ namespace Education.Planning.Evaluation;
 /// <para>Numbers are exact. A name that is not present makes the result absent too, with the strongest state read; only <c>and</c>, <c>or</c> and the tests of states can still decide.
 /// Two expressions are equal when their canonical texts are.</para>
 /// </remarks>
-public sealed record Expression : IParsable<Expression>
+public sealed record Expression : ICanonicalText<Expression>
 {
     private readonly string text;
 
@@ -63,11 +63,6 @@ public sealed record Expression : IParsable<Expression>
 
     /// <summary>The expression with members in the place of their sets.</summary>
     internal Expression With(Func<string, string?> memberOf) => text.Contains('{', StringComparison.Ordinal) ? new(Node.With(memberOf)) : this;
-
-    static Expression IParsable<Expression>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Expression>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Expression result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text: fewest brackets, single spaces, numbers as written.</summary>
     public override string ToString() => text;

@@ -20,4 +20,6 @@ public sealed record ObservationSet
 
     /// <summary>What was assumed.</summary>
     public ValueList<Assumption> Assumptions { get; init; }
+
+    internal Unread Unread { get; init; }
 }

@@ -15,7 +15,7 @@ namespace Education.Planning.Evaluation;
 /// <item><term><c>missing</c>, <c>notYetDue</c>, <c>undecided</c>, <c>notApplicable</c>, <c>masked</c>, <c>withheld</c>, <c>suppressed</c></term><description><see cref="Absent"/></description></item>
 /// </list>
 /// </remarks>
-public abstract record ObservedValue : IParsable<ObservedValue>
+public abstract record ObservedValue : ICanonicalText<ObservedValue>
 {
     private protected ObservedValue()
     {
@@ -59,11 +59,6 @@ public abstract record ObservedValue : IParsable<ObservedValue>
         result = null;
         return text is not null && ObservedValueText.Read(text, out result) is null && result is not null;
     }
-
-    static ObservedValue IParsable<ObservedValue>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<ObservedValue>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ObservedValue result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text, which <see cref="Parse"/> reads back to an equal value.</summary>
     public sealed override string ToString() => ObservedValueText.Print(this);

@@ -61,6 +61,8 @@ public sealed record EvaluationScheme
         }
     }
 
+    internal Unread Unread { get; init; }
+
     internal static Key WithoutPoint(Key key) => key.Text.Contains('.', StringComparison.Ordinal)
         ? throw new ArgumentException($"The key `{key}` of a scheme may hold no point: `scheme.column` names its columns.", nameof(key))
         : key;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Education.Planning.Evaluation;
 
 /// <summary>A column of another scheme, written <c>safety-2026.score</c>: the key of the scheme, a point, the name of the column.</summary>
-public sealed record SchemeColumn : IParsable<SchemeColumn>
+public sealed record SchemeColumn : ICanonicalText<SchemeColumn>
 {
     /// <summary>A column of a scheme.</summary>
     /// <param name="scheme">The key of the scheme; without a point.</param>
@@ -41,11 +41,6 @@ public sealed record SchemeColumn : IParsable<SchemeColumn>
         result = point > 0 && Key.TryParse(text![..point], out var scheme) && ExpressionLexer.IsName(text[(point + 1)..]) ? new(scheme, text[(point + 1)..]) : null;
         return result is not null;
     }
-
-    static SchemeColumn IParsable<SchemeColumn>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<SchemeColumn>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SchemeColumn result)
-        => TryParse(s, out result);
 
     /// <summary>The text: <c>safety-2026.score</c>.</summary>
     public override string ToString() => $"{Scheme}.{Column}";

@@ -18,7 +18,7 @@ namespace Education.Planning;
 /// <item><term><c>yes</c></term><description><see cref="Fulfilled"/>: done, accepted, existing</description></item>
 /// </list>
 /// </remarks>
-public abstract partial record TargetRule : IParsable<TargetRule>
+public abstract partial record TargetRule : ICanonicalText<TargetRule>
 {
     private protected TargetRule()
     {
@@ -45,11 +45,6 @@ public abstract partial record TargetRule : IParsable<TargetRule>
         result = null;
         return text is not null && TargetRuleText.Read(text, out result) is null && result is not null;
     }
-
-    static TargetRule IParsable<TargetRule>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<TargetRule>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TargetRule result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text, which <see cref="Parse"/> reads back to an equal rule.</summary>
     public sealed override string ToString() => TargetRuleText.Print(this);

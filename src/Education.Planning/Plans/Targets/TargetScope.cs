@@ -5,7 +5,7 @@ namespace Education.Planning;
 
 /// <summary>Over which units a target must hold: over each unit of a set, or over a share of them.</summary>
 /// <remarks>Written <c>each schools</c> or <c>60 % of schools</c>, where the last word is the key of a set of organisations.</remarks>
-public sealed record TargetScope : IParsable<TargetScope>
+public sealed record TargetScope : ICanonicalText<TargetScope>
 {
     /// <summary>Makes a scope.</summary>
     /// <param name="set">The key of the set of organisations.</param>
@@ -44,11 +44,6 @@ public sealed record TargetScope : IParsable<TargetScope>
         result = text is null ? null : Read(text);
         return result is not null && result.ToString() == text;
     }
-
-    static TargetScope IParsable<TargetScope>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<TargetScope>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TargetScope result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share} % of {Set}") : $"each {Set}";

@@ -11,7 +11,7 @@ namespace Education.Planning;
 /// <para>A string converts to a timing, so that plans read well in code; a string that is no timing throws <see cref="TextFormatException"/>.</para>
 /// </remarks>
 /// <example><c>Timing due = "by 04/end";</c> — and <c>Timing.Parse("tentative 10 'October (provisional)'").IsTentative</c> is true.</example>
-public sealed record Timing : IParsable<Timing>
+public sealed record Timing : ICanonicalText<Timing>
 {
     /// <summary>The longest text of a timing, in characters: 4,000.</summary>
     public const int MaxLength = 4000;
@@ -109,10 +109,6 @@ public sealed record Timing : IParsable<Timing>
     /// <param name="fault">The fault, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Timing? timing, [NotNullWhen(false)] out TextFault? fault)
         => TimingParser.TryParse(text ?? "", out timing, out fault);
-
-    static Timing IParsable<Timing>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Timing>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Timing result) => TryParse(s, out result);
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => new TimingPrinter().Add(this).ToString();

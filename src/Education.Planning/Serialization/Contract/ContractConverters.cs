@@ -53,7 +53,7 @@ internal static class ContractConverters
         new ValueListConverter<string>(), new ValueListConverter<TeachingWeek>(), new ValueListConverter<Term>(),
     ];
 
-    private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme)];
+    private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme), new FormConverter<ScoreboardLine>(ScoreboardLineForm.Line)];
 
     private static JsonConverter[] ObservationLists => [new ValueListConverter<Assumption>(), new ValueListConverter<Observation>()];
 }

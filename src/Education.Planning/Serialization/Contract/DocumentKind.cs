@@ -7,16 +7,16 @@ namespace Education.Planning.Serialization;
 /// <summary>One kind of document: its name in the envelope, and the type of its content.</summary>
 internal abstract class DocumentKind(string name, Type content)
 {
-    /// <summary>The version of the format that this library writes.</summary>
-    public const string Version = "1.0";
-
     private static readonly DocumentKind[] All =
     [
-        new DocumentKind<Plan>("plan"),
-        new DocumentKind<SchoolCalendar>("calendar"),
-        new DocumentKind<ObservationSet>("observations"),
-        new DocumentKind<EvaluationScheme>("scheme"),
+        new DocumentKind<Plan>("plan", plan => plan.Unread, (plan, unread) => plan with { Unread = unread }),
+        new DocumentKind<SchoolCalendar>("calendar", calendar => calendar.Unread, (calendar, unread) => calendar with { Unread = unread }),
+        new DocumentKind<ObservationSet>("observations", set => set.Unread, (set, unread) => set with { Unread = unread }),
+        new DocumentKind<EvaluationScheme>("scheme", scheme => scheme.Unread, (scheme, unread) => scheme with { Unread = unread }),
     ];
+
+    /// <summary>The version of the format that this library writes.</summary>
+    public static string Version { get; } = FormatVersion.Current.ToString();
 
     public string Name { get; } = name;
 
@@ -36,10 +36,20 @@ internal abstract class DocumentKind(string name, Type content)
 }
 
 /// <inheritdoc/>
-internal sealed class DocumentKind<T>(string name) : DocumentKind(name, typeof(T))
+/// <param name="name">The name.</param>
+/// <param name="unread">How many members were not read into a content.</param>
+/// <param name="mark">The content with another such number.</param>
+internal sealed class DocumentKind<T>(string name, Func<T, Unread> unread, Func<T, Unread, T> mark) : DocumentKind(name, typeof(T))
     where T : class
 {
     public JsonTypeInfo<Envelope<T>> TypeInfo { get; } = (JsonTypeInfo<Envelope<T>>)Contract.Options.GetTypeInfo(typeof(Envelope<T>));
+
+    /// <summary>The ways up from earlier major versions, one for each.</summary>
+    public ValueList<Upgrade> Upgrades { get; init; }
+
+    public int UnreadOf(T content) => unread(content).Members;
+
+    public T Marked(T content, Unread members) => mark(content, members);
 
     public Envelope<T> Enclose(T content) => new() { Schema = Schema, Kind = Name, Version = Version, Content = content };
 

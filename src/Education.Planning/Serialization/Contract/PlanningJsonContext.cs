@@ -11,6 +11,7 @@ namespace Education.Planning.Serialization;
 [JsonSerializable(typeof(Envelope<SchoolCalendar>), TypeInfoPropertyName = "CalendarEnvelope")]
 [JsonSerializable(typeof(Envelope<ObservationSet>), TypeInfoPropertyName = "ObservationsEnvelope")]
 [JsonSerializable(typeof(Envelope<EvaluationScheme>), TypeInfoPropertyName = "SchemeEnvelope")]
+[JsonSerializable(typeof(ScoreboardLine))]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(OrganizationSet))]
 [JsonSerializable(typeof(Post))]

@@ -20,7 +20,7 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
     public void Inspect(ref FaultFinder finder)
     {
         if (finder.Text() is { } text && form.Read(text) is null)
-            finder.Add(form.Fault, form.Explain is null ? [FaultFinder.Excerpt(text)] : [FaultFinder.Excerpt(text), form.Explain(text) ?? new Wording("")]);
+            finder.Add(form.Fault, form.Arguments(text));
     }
 
     public JsonObject Schema(SchemaBook book) => book.Once(typeof(T), () => SchemaBook.Text(form.Pattern, examples: form.Examples), form.About);

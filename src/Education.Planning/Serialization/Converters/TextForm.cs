@@ -19,6 +19,9 @@ internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, obje
     /// <summary>What a value is, where its type is not ours and has no documentation here.</summary>
     public string? About { get; init; }
 
+    /// <summary>What the fault of a text is filled with.</summary>
+    public Wording[] Arguments(string text) => Explain is null ? [FaultFinder.Excerpt(text)] : [FaultFinder.Excerpt(text), Explain(text) ?? new Wording("")];
+
     /// <summary>The value of a text; null when it has none or is not its canonical text.</summary>
     public object? Read(string text)
         => TextCheck.FaultOf(text) is null && Parse(text) is T value && Print(value) == text ? value : null;

@@ -9,54 +9,63 @@ namespace Education.Planning.Serialization;
 internal static class DocumentInspection
 {
     /// <summary>The faults of a document in the order of their places, at most so many; never none.</summary>
-    public static ValueList<JsonDiagnostic> Of<T>(ReadOnlySpan<byte> document, DocumentKind<T> kind, string? failure)
+    public static ValueList<JsonDiagnostic> Of<T>(ReadOnlySpan<byte> document, DocumentKind<T> kind, JsonLimits limits, string? failure)
         where T : class
+        => Utf8.IsValid(document) && EnvelopeHeader.FaultOf(document, kind) is { } other ? [At(document, other)] : Of(document, typeof(Envelope<T>), limits, failure);
+
+    /// <summary>The faults of a text that should be a value of a type of the contract.</summary>
+    public static ValueList<JsonDiagnostic> Of(ReadOnlySpan<byte> document, Type type, JsonLimits limits, string? failure)
     {
         if (NotUtf8At(document) is { } broken)
-            return [At(document, new(JsonDiagnostics.NoUtf8, broken, "$", []))];
-        if (EnvelopeHeader.FaultOf(document, kind) is { } other)
-            return [At(document, other)];
-        var finder = new FaultFinder(document, PlanningJson.MaxDiagnostics);
-        var faults = new List<JsonDiagnostic>();
+            return [At(document, new Fault(JsonDiagnostics.NoUtf8, broken, "$", []))];
+        var faults = FaultsOf(document, type, limits, null);
+        if (faults.Count == 0)
+            faults.Add(Unexplained(failure));
+        return At(document, faults);
+    }
+
+    /// <summary>The faults of a text that is UTF-8, in the order of their places; members that are not known are none when they are collected elsewhere.</summary>
+    public static List<Fault> FaultsOf(ReadOnlySpan<byte> document, Type type, JsonLimits limits, UnknownMembers? unknown)
+    {
+        var finder = new FaultFinder(document, limits, unknown);
         Fault? syntax = null;
         try
         {
-            finder.InspectDocument(typeof(Envelope<T>));
+            finder.InspectDocument(type);
         }
         catch (JsonException exception)
         {
-            syntax = SyntaxFault(document, exception, finder.Path);
+            syntax = SyntaxFault(document, exception, finder.Path, limits.MaxDepth);
         }
-        foreach (var fault in finder.Faults)
-            faults.Add(At(document, fault));
+        var faults = finder.Faults.ToList();
         if (syntax is not null)
-            faults.Add(At(document, syntax));
-        if (faults.Count == 0)
-            faults.Add(At(document, new(JsonDiagnostics.Unexplained, 0, "$", [failure ?? ""])));
-        return faults.ToValueList();
+            faults.Add(syntax);
+        return faults;
     }
 
-    public static JsonDiagnostic At(ReadOnlySpan<byte> document, Fault fault)
-    {
-        var place = DocumentPosition.Of(document, fault.Offset);
-        return new(fault.Descriptor, fault.Path, place.Line, place.Column, fault.Arguments);
-    }
+    public static Fault Unexplained(string? failure) => new(JsonDiagnostics.Unexplained, 0, "$", [failure ?? ""]);
 
-    private static Fault SyntaxFault(ReadOnlySpan<byte> document, JsonException exception, string path)
+    public static JsonDiagnostic At(ReadOnlySpan<byte> document, Fault fault) => At(document, [fault])[0];
+
+    /// <summary>Faults, in the order of their offsets, at their places.</summary>
+    public static ValueList<JsonDiagnostic> At(ReadOnlySpan<byte> document, IReadOnlyList<Fault> faults)
+        => faults.Zip(DocumentPosition.Of(document, faults), (fault, place) => new JsonDiagnostic(fault.Descriptor, fault.Path, place.Line, place.Column, fault.Arguments)).ToValueList();
+
+    private static Fault SyntaxFault(ReadOnlySpan<byte> document, JsonException exception, string path, int maxDepth)
     {
         var offset = DocumentPosition.OffsetOf(document, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
         if (offset >= document.Length)
             return new(JsonDiagnostics.CutOff, document.Length, path, []);
         // The reader stands before the bracket that would nest too deep; brackets that may not stand there it would not enter.
-        if (document[offset] is (byte)'{' or (byte)'[' && DepthAt(document, offset) >= Contract.MaxDepth)
-            return new(JsonDiagnostics.NestedTooDeep, offset, path, [Contract.MaxDepth.ToString(CultureInfo.InvariantCulture)]);
+        if (document[offset] is (byte)'{' or (byte)'[' && DepthAt(document, offset, maxDepth) >= maxDepth)
+            return new(JsonDiagnostics.NestedTooDeep, offset, path, [maxDepth.ToString(CultureInfo.InvariantCulture)]);
         Rune.DecodeFromUtf8(document[offset..], out var found, out _);
         return new(JsonDiagnostics.Syntax, offset, path, [FaultFinder.Excerpt(found.ToString())]);
     }
 
-    private static int DepthAt(ReadOnlySpan<byte> document, int offset)
+    private static int DepthAt(ReadOnlySpan<byte> document, int offset, int maxDepth)
     {
-        var reader = new Utf8JsonReader(document[..offset], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = Contract.MaxDepth }));
+        var reader = new Utf8JsonReader(document[..offset], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth }));
         while (reader.Read())
         {
             // to the last whole token

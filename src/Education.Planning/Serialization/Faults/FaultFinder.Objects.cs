@@ -92,10 +92,14 @@ internal ref partial struct FaultFinder
         return found;
     }
 
-    /// <summary>Reports a member that does not belong here.</summary>
+    /// <summary>Reports a member that does not belong here, or takes it down where later versions may have more.</summary>
     public readonly void AddUnknown(string name, IEnumerable<string> known)
     {
-        if (Suggestion.For(name, known) is { } near)
+        if (unknown is not null)
+            unknown.Add(Offset, Path, name);
+        else if (IsFull)
+            return;
+        else if (Suggestion.For(name, known) is { } near)
             Add(JsonDiagnostics.MisspeltMember, Excerpt(name), near);
         else
             Add(JsonDiagnostics.UnknownMember, Excerpt(name));

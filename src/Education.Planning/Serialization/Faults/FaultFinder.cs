@@ -7,17 +7,23 @@ namespace Education.Planning.Serialization;
 
 /// <summary>The slow pass: walks over a document along the contract and collects what is wrong with it.</summary>
 /// <remarks>A fault of syntax is thrown by the reader: nothing after it can be understood.</remarks>
-internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, int mostFaults)
+/// <param name="document">The document.</param>
+/// <param name="limits">How deep it may nest, and how many faults are enough.</param>
+/// <param name="unknown">Where members go that are not known; null when they are faults.</param>
+internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, JsonLimits limits, UnknownMembers? unknown)
 {
+    private static readonly JsonLimits FirstFault = new() { MaxDiagnostics = 1 };
+
+    private readonly int mostFaults = limits.MaxDiagnostics;
     private readonly ReadOnlySpan<byte> document = document;
     private readonly List<Fault> faults = [];
     private readonly JsonPath? path = new();
     private readonly int[] nesting = new int[NestingLimits.Length];
-    private Utf8JsonReader reader = new(document, new JsonReaderOptions { MaxDepth = Contract.MaxDepth });
+    private Utf8JsonReader reader = new(document, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
 
     /// <summary>A finder that reads one value of the fast pass: its first fault is enough, wherever it is.</summary>
     public FaultFinder(Utf8JsonReader at)
-        : this([], 1)
+        : this([], FirstFault, null)
     {
         reader = at;
         path = null; // nobody will read it

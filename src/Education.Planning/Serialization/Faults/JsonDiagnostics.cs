@@ -59,6 +59,12 @@ internal static partial class JsonDiagnostics
         "Write `{1}`.",
         "请写作 `{1}`。");
 
+    public static readonly DiagnosticDescriptor LaterMember = new(
+        "JSN0114",
+        Severity.Warning,
+        TextFault.InBoth("the member {0} is not known in version `{1}` and is left out.", "版本 `{1}` 中没有成员 {0}，读取时已略去。"),
+        TextFault.InBoth("Use a library of the document's version, or accept the loss before the document is written again.", "请使用与文档版本相应的库，或在再次写出前接受这一损失。"));
+
     public static readonly DiagnosticDescriptor Unexplained = Entry(
         "JSN0199",
         "the document cannot be read; the framework says: '{0}'",

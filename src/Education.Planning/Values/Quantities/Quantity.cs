@@ -9,7 +9,7 @@ namespace Education.Planning;
 /// Trailing zeros are kept: <c>93.50</c> and <c>93.5</c> are different texts, though equal numbers.</para>
 /// <para>A ratio <c>a:b</c> has the value a ÷ b. A mask keeps its letters; it has no value, and no rule may read it as zero.</para>
 /// </remarks>
-public sealed record Quantity : IParsable<Quantity>
+public sealed record Quantity : ICanonicalText<Quantity>
 {
     /// <summary>A quantity that is a plain number.</summary>
     /// <param name="number">The number; its trailing zeros are kept.</param>
@@ -130,11 +130,6 @@ public sealed record Quantity : IParsable<Quantity>
         result = null;
         return text is not null && QuantityText.Read(text, out result) is null && result is not null;
     }
-
-    static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Quantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result)
-        => TryParse(s, out result);
 
     /// <summary>The canonical text, which <see cref="Parse"/> reads back to an equal quantity.</summary>
     public override string ToString() => QuantityText.Print(this);

@@ -42,8 +42,12 @@ internal static partial class JsonExamples
             "the schema is `urn:x`, not `urn:education-planning:schema:plan:1`.", "Write `urn:education-planning:schema:plan:1`.",
             "架构标识为 `urn:x`，而非 `urn:education-planning:schema:plan:1`。", "请写作 `urn:education-planning:schema:plan:1`。"),
         Example(
+            "JSN0114", Read(Enveloped("plan", Content("\"mood\":1"), version: "1.1")), Read(Enveloped("plan", Content("\"theme\":\"T\""), version: "1.1")), "$.content.mood",
+            "the member `mood` is not known in version `1.0` and is left out.", "Use a library of the document's version, or accept the loss before the document is written again.",
+            "版本 `1.0` 中没有成员 `mood`，读取时已略去。", "请使用与文档版本相应的库，或在再次写出前接受这一损失。"),
+        Example(
             // No document is known that comes to this: the fast pass would have to refuse what the slow one accepts.
-            "JSN0199", () => DocumentInspection.Of(Encoding.UTF8.GetBytes(Sound), DocumentKind.Of<Plan>(), "Out of luck.").Select(Finding.Of), Read(Sound), "$",
+            "JSN0199", () => DocumentInspection.Of(Encoding.UTF8.GetBytes(Sound), DocumentKind.Of<Plan>(), JsonLimits.Default, "Out of luck.").Select(Finding.Of), Read(Sound), "$",
             "the document cannot be read; the framework says: 'Out of luck.'", "Report this document to the makers of the library: the fault should have a place.",
             "无法读取文档；运行库原文：“Out of luck.”", "请将此文档报告给本库的作者：这一错误本应指明位置。"),
     ];

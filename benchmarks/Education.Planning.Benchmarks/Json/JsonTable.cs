@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Education.Planning.Benchmarks.Json;
+
+/// <summary>Reading and writing beside plain classes and beside a bare scan, all in one run: ratios, bytes an element, growth.</summary>
+/// <remarks>Every contender is checked before it is timed. Rounds of all contenders alternate and the best of each counts, so that a busy machine disturbs them alike.</remarks>
+internal static class JsonTable
+{
+    public static void Print(bool isQuick)
+    {
+        Console.WriteLine("| document | what | MB/s | of plain classes | bytes allocated an element | plain |");
+        Console.WriteLine("|---|---|--:|--:|--:|--:|");
+        Compare("plan 1 MB", JsonWorkload.Plan(350), PlainContext.Readable.Plan, 350 * 8, 15);
+        Compare("1,000,000 observations", JsonWorkload.Observations(isQuick ? 200_000 : 1_000_000), PlainContext.Readable.Observations, isQuick ? 200_000 : 1_000_000, 3);
+        if (!isQuick)
+            Compare("plan 50 MB", JsonWorkload.Plan(17_500), PlainContext.Readable.Plan, 17_500 * 8, 3);
+        Console.WriteLine();
+        Console.WriteLine("| document | elements | read ms, growth | write ms, growth |");
+        Console.WriteLine("|---|--:|--:|--:|");
+        Grow("plan", JsonWorkload.Plan, 500);
+        Grow("calendar", JsonWorkload.Calendar, 10_000);
+        Grow("observations", JsonWorkload.Observations, 20_000);
+        Grow("scheme", JsonWorkload.Scheme, 10_000);
+    }
+
+    private static void Compare<T, TPlain>(string name, T content, JsonTypeInfo<PlainEnvelope<TPlain>> plain, int elements, int rounds)
+        where T : class
+    {
+        var bytes = PlanningJson.WriteBytes(content);
+        var classes = JsonSerializer.Deserialize(bytes, plain)!;
+        if (!PlanningJson.Read<T>(bytes).Equals(content) || !JsonSerializer.SerializeToUtf8Bytes(classes, plain).AsSpan().SequenceEqual(bytes.AsSpan()[..^1]))
+            throw new InvalidOperationException($"{name}: the contenders do not give the same.");
+        var times = Best(
+            rounds,
+            () => Scan(bytes),
+            () => JsonSerializer.Deserialize(bytes, plain),
+            () => PlanningJson.Read<T>(bytes),
+            () => JsonSerializer.SerializeToUtf8Bytes(classes, plain),
+            () => PlanningJson.WriteBytes(content));
+        Row(name, "bare scan", times[0], times[1]);
+        Row(name, "read", times[2], times[1]);
+        Row(name, "write", times[4], times[3]);
+
+        void Row(string document, string what, (double Seconds, long Bytes) own, (double Seconds, long Bytes) other) => Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {document} ({bytes.Length / 1e6:F1} MB) | {what} | {bytes.Length / 1e6 / own.Seconds:F0} | {other.Seconds / own.Seconds:F2} | {own.Bytes / elements} | {other.Bytes / elements} |"));
+    }
+
+    private static void Grow<T>(string name, Func<int, T> make, int first)
+        where T : class
+    {
+        var (read, write) = (0.0, 0.0);
+        for (var elements = first; elements <= first * 8; elements *= 2)
+        {
+            var content = make(elements);
+            var bytes = PlanningJson.WriteBytes(content);
+            var times = Best(7, () => PlanningJson.Read<T>(bytes), () => PlanningJson.WriteBytes(content));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {elements} | {Growth(times[0].Seconds, read)} | {Growth(times[1].Seconds, write)} |"));
+            (read, write) = (times[0].Seconds, times[1].Seconds);
+        }
+    }
+
+    private static string Growth(double seconds, double before)
+        => before == 0 ? (seconds * 1000).ToString("F1", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:F1}, × {seconds / before:F2}");
+
+    private static (double Seconds, long Bytes)[] Best(int rounds, params Func<object?>[] contenders)
+    {
+        var best = contenders.Select(_ => (Seconds: double.MaxValue, Bytes: long.MaxValue)).ToArray();
+        for (var round = 0; round <= rounds; round++)
+        {
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                GC.Collect();
+                var bytes = GC.GetAllocatedBytesForCurrentThread();
+                var clock = Stopwatch.GetTimestamp();
+                var result = contenders[i]();
+                var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
+                if (round > 0) // the first one warms up
+                    best[i] = (Math.Min(best[i].Seconds, seconds), Math.Min(best[i].Bytes, GC.GetAllocatedBytesForCurrentThread() - bytes));
+                GC.KeepAlive(result);
+            }
+        }
+        return best;
+    }
+
+    private static object? Scan(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        var tokens = 0;
+        while (reader.Read())
+            tokens++;
+        return tokens;
+    }
+}
