@@ -25,5 +25,8 @@ public sealed record SeedFile(string Path, string Json)
         new("plans/teachertrain-office-city.json", PlanningJson.Write(TeachertrainOfficeCityPlan.Compose())),
         new("calendars/china-2010.json", PlanningJson.Write(China2010.Compose())),
         new("plans/annual-district.json", PlanningJson.Write(AnnualDistrictPlan.Compose())),
+        new("plans/teachertrain-city.json", PlanningJson.Write(TeachertrainCityPlan.Compose())),
+        new("plans/teachertrain-school.json", PlanningJson.Write(TeachertrainSchoolPlan.Compose())),
+        new("calendars/school-2013.json", PlanningJson.Write(SchoolYear2013.Compose())),
     ];
 }

@@ -18,6 +18,8 @@ public class CoverageTests
     [InlineData("safety-county", 125)]
     [InlineData("summary-city-2015", 232)]
     [InlineData("work-points-city-2020", 251)]
+    [InlineData("teachertrain-city", 123)]
+    [InlineData("teachertrain-school", 74)]
     public void Document_EveryRowIsAccountedFor(string document, int rows)
         => RowsOf(document).Select(row => row.Id).Should().HaveCount(rows).And.BeSubsetOf(Table.Lines.Select(line => line.Id));
 

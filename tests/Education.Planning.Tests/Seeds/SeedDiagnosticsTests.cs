@@ -6,6 +6,8 @@ namespace Education.Planning.Tests.Seeds;
 public class SeedDiagnosticsTests
 {
     [Theory]
+    [InlineData("teachertrain-city", "PLN0213 3, PLN0301 1, PLN0407 1, PLN0501 1, PLN0502 1, PLN0510 2")]
+    [InlineData("teachertrain-school", "PLN0211 1, PLN0213 1, PLN0217 2, PLN0308 1, PLN0404 3, PLN0407 1, PLN0507 1, PLN0510 4")]
     [InlineData("work-points-city-2020", "PLN0211 37, PLN0213 7, PLN0217 17, PLN0403 1, PLN0404 2, PLN0405 1, PLN0406 1, PLN0510 2")]
     public void Validate_GivesWhatTheTextDeserves(string seed, string counts)
         => string.Join(", ", Report(seed).GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"))
@@ -13,6 +15,8 @@ public class SeedDiagnosticsTests
 
     [Theory]
     [InlineData("summary-city-2015")]
+    [InlineData("teachertrain-city")]
+    [InlineData("teachertrain-school")]
     [InlineData("work-points-city-2020")]
     public void Validate_GivesNoError(string seed) => Report(seed).Should().NotContain(diagnostic => diagnostic.Severity == Severity.Error);
 

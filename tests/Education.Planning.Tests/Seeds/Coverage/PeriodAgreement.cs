@@ -23,6 +23,7 @@ internal static class PeriodAgreement
             "item.edition" => place.Text("edition") is { } edition && (normalised.Contains($"edition {edition},", StringComparison.Ordinal) || (edition == "1" && normalised.Contains("first", StringComparison.Ordinal))),
             "item.title" => place.List("slogans").Any(),
             "calendar.lessonLength" => TargetOf(place) is { } length && TargetRule.Parse(length) is TargetRule.Compared { Value: { Unit: "minute", Value: { } minutes } } && normalised == $"D(PT{minutes}M)",
+            "item.scope" => place.Text("rule") is { } rule && rule.Contains("xx", StringComparison.Ordinal),
             "item.parentLink" => place.List("upstream").Any(),
             "observation.period" when row["kind"] == "past-period" => SaysPast(place),
             "observation.period" when place.Node is JsonValue => normalised.Contains($"obs {place.Node}", StringComparison.Ordinal),

@@ -14,7 +14,7 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
     {
         ["open hazards"] = "hazard", ["kinds of course"] = "course", ["inspection/semester"] = "inspection per term", ["percentage points"] = "%", ["tests per semester"] = "test per term",
         ["classes/cases"] = "class", ["per year"] = "evaluation per year", ["person per school"] = "person",
-        ["districts/counties"] = "county", ["test per 2 years"] = "test per 2 years",
+        ["person per unit/school"] = "person", ["districts/counties"] = "county", ["test per 2 years"] = "test per 2 years",
     };
 
     public static IEnumerable<TargetPart> Of(TableRow row)
@@ -26,7 +26,7 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
 
     /// <summary>Whether a quantity states the value: the same number after its multiplier, or the same mask.</summary>
     public bool IsStatedBy(Quantity quantity) => quantity.Mask is { } mask ? mask == Value
-        : quantity.Vagueness == Vagueness.Some ? Words().IsMatch(Value)
+        : quantity.Vagueness == Vagueness.Some ? Value.Length == 0 || Words().IsMatch(Value)
         : quantity.Value is { } number && Numbers(Value).Contains(number);
 
     /// <summary>The numbers of a value: the two of a pair <c>a -&gt; b</c>, the first of <c>n of m</c>.</summary>

@@ -30,6 +30,8 @@ internal static class TimingAgreement
         ["R(1/sem) = R(2/P1Y)"] = ["every term"], ["later"] = ["undated"], ["external"] = ["announced-later"], ["every award"] = ["Y"], ["during the on-line showing"] = ["@dependencies"],
         ["each award"] = ["@undated", "Y", "03/end", "04/end", "04/early", "09", "10", "06/end"], ["Y-03/end..Y-04/early"] = ["03/end..04/early"], ["Y-05/early.."] = ["05/early.."],
         ["rules T?(Y-09 @term-start(S1)); contest date not stated"] = ["after #fixtures"],
+        ["R(1/P1Y) Y-01..Y-02"] = ["01..02"], ["Y-03"] = ["03"], ["Y-06"] = ["06"], ["Y-11"] = ["11"], ["Y-12"] = ["12"], ["per course"] = ["@year"], ["each course"] = ["@undated"],
+        ["per topic"] = ["@undated"], ["at registration"] = ["#credit-registration"], ["each lesson / irregular"] = ["every lesson: before it", "unannounced"],
         ["not stated"] = ["@nothing", "Y"], ["Y"] = ["@year"], ["Y (method issued)"] = ["@year"], ["obs Y"] = ["@observed", "@year"],
     };
 
@@ -63,7 +65,7 @@ internal static class TimingAgreement
 
     // An item of the table may be several of the seed: `#list-announced` is `#ethics-list-announced` and `#moral-list-announced`.
     private static bool Narrows(string? timing, string canonical)
-        => WithoutWords(timing) == canonical || (timing is not null && Regex.IsMatch(timing, $"^{Regex.Escape(canonical).Replace("\\#", "#([a-z]+-)?", StringComparison.Ordinal)}$")) || (timing is not null && !canonical.Contains(';', StringComparison.Ordinal) && WithoutWords(timing)!.Split("; ").All(clause => clause.Split(" & ").Contains(canonical)));
+        => WithoutWords(timing) == canonical || (canonical.StartsWith("for ", StringComparison.Ordinal) && timing?.StartsWith($"{canonical} within ", StringComparison.Ordinal) == true) || (timing is not null && Regex.IsMatch(timing, $"^{Regex.Escape(canonical).Replace("\\#", "#([a-z]+-)?", StringComparison.Ordinal)}$")) || (timing is not null && !canonical.Contains(';', StringComparison.Ordinal) && WithoutWords(timing)!.Split("; ").All(clause => clause.Split(" & ").Contains(canonical)));
 
     // The author's words in quotes ride along and change nothing.
     private static string? WithoutWords(string? timing) => timing is null ? null : (Timing.Parse(timing) with { Words = null }).ToString();
