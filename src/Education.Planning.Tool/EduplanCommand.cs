@@ -42,5 +42,6 @@ internal static class EduplanCommand
         new EvaluateVerb(terminal).Command(),
         new SchemaVerb(terminal).Command(),
         new SummaryVerb(terminal).Command(),
+        new ShowVerb(terminal).Command(),
     };
 }
