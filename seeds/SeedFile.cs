@@ -28,5 +28,9 @@ public sealed record SeedFile(string Path, string Json)
         new("plans/teachertrain-city.json", PlanningJson.Write(TeachertrainCityPlan.Compose())),
         new("plans/teachertrain-school.json", PlanningJson.Write(TeachertrainSchoolPlan.Compose())),
         new("calendars/school-2013.json", PlanningJson.Write(SchoolYear2013.Compose())),
+        new("plans/annual-city.json", PlanningJson.Write(AnnualCityPlan.Compose())),
+        new("calendars/china-2011.json", PlanningJson.Write(China2011.Compose())),
+        new("plans/principal-office.json", PlanningJson.Write(PrincipalOfficePlan.Compose())),
+        new("observations/principal-office.json", PlanningJson.Write(PrincipalOfficeObservations.Compose())),
     ];
 }

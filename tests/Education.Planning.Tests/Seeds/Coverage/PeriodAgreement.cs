@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Education.Planning.Tests.Seeds.Coverage;
 
 /// <summary>How a row of schedule.tsv that is no schedule must stand in the field of a seed to which it belongs.</summary>
-internal static class PeriodAgreement
+internal static partial class PeriodAgreement
 {
     public static string? Fault(TableRow row, string field, SeedPlace place)
     {
@@ -49,8 +51,17 @@ internal static class PeriodAgreement
     private static bool SaysPeriod(SeedPlace place, string normalised)
         => normalised.StartsWith("Y (masked", StringComparison.Ordinal) ? place.Text("printedPeriod") is "xx" or "XX"
             : (place.Text("period") ?? place.Text("printedPeriod")) is { } years
-            ? normalised.Contains(years.Replace('-', '.').Replace(".", "..", StringComparison.Ordinal).Replace("....", "..", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+            ? Absolute(normalised, place).Contains(years.Replace('-', '.').Replace(".", "..", StringComparison.Ordinal).Replace("....", "..", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
             : !normalised.Contains('[', StringComparison.Ordinal);
+
+    // `Y` and `Y+4` as the years that they are in the seed.
+    private static string Absolute(string normalised, SeedPlace place)
+        => int.TryParse(SeedPlace.TextOf(place.Root, "period"), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? RelativeYear().Replace(normalised, match => $"{year + int.Parse(match.Groups["plus"].Value is { Length: > 0 } plus ? plus : "0", CultureInfo.InvariantCulture)}")
+            : normalised;
+
+    [GeneratedRegex(@"\bY(\+(?<plus>\d))?(?=[.\]])")]
+    private static partial Regex RelativeYear();
 
     // Work that draws on years gone by says so in its words: recent years, all past rounds.
     private static bool SaysPast(SeedPlace place)

@@ -13,7 +13,7 @@ internal sealed partial record TargetPart(string Comparator, string Sign, string
     private static readonly Dictionary<string, string> Units = new()
     {
         ["open hazards"] = "hazard", ["kinds of course"] = "course", ["inspection/semester"] = "inspection per term", ["percentage points"] = "%", ["tests per semester"] = "test per term",
-        ["classes/cases"] = "class", ["per year"] = "evaluation per year", ["person per school"] = "person",
+        ["classes/cases"] = "class", ["count"] = "school", ["per year"] = "evaluation per year", ["person per school"] = "person",
         ["person per unit/school"] = "person", ["districts/counties"] = "county", ["test per 2 years"] = "test per 2 years",
     };
 

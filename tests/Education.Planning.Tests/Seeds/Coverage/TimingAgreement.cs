@@ -13,7 +13,7 @@ internal static class TimingAgreement
     // `@` marks what is not one timing: nothing said; nothing dated; once in the year; after the item that must come first; observed in the year; begun.
     private static readonly Dictionary<string, string[]> Frequencies = new()
     {
-        ["R(1/P1Y)"] = ["every year", "by Y/end", "Y"], ["R(1/P1Y) at Y-02"] = ["every year: 02"], ["R(1/sem) at term start"] = ["every term: early"], ["R(1/sem)"] = ["every term"],
+        ["R(1/P1Y)"] = ["every year", "every year: end", "by Y/end", "Y"], ["R(1/P1Y) at Y-02"] = ["every year: 02"], ["R(1/sem) at term start"] = ["every term: early"], ["R(1/sem)"] = ["every term"],
         ["R(1/P1Y) Y-12"] = ["12", "every year: 12"], ["Y-02"] = ["02"], ["Y-04, summary Y-05"] = ["04", "05"], ["Y-08..Y-09"] = ["08..09"], ["Y-10..Y-11"] = ["10..11"],
         ["R(1/P1Y) senior high; R(1/P2Y) compulsory"] = ["every year", "every 2y"], ["Y-11-06"] = ["11-06"], ["2 years"] = ["for 2y within Y.."],
         ["standing"] = ["@undated"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@dependencies"], ["each inspection"] = ["@dependencies"],
@@ -24,7 +24,7 @@ internal static class TimingAgreement
         ["when seen"] = ["@undated"], ["various"] = ["@undated"], ["continuous"] = ["@undated"], ["each report"] = ["@undated"], ["Rmax(half-month)"] = ["every ..1hm"],
         ["each application"] = ["@undated"], ["each item"] = ["@undated"], ["each spending"] = ["@undated"], ["at admission"] = ["@undated"], ["mixed"] = ["unannounced", "regularly"],
         ["conditional"] = ["when-suitable if 'the time is ripe'"], ["S2"] = ["term"], ["S2, continuous"] = ["term"], ["S2.."] = ["term.."], ["3 to 5 years"] = ["for 3..5y within Y.."],
-        ["R(1/P1Y) for the annual assessment; others not stated"] = ["every year: end"],
+        ["R(1/P1Y) for the annual assessment; others not stated"] = ["every year: end", "@undated"],
         ["Y-03/end..Y-04/end"] = ["03/end..", "by 04/end"], ["Y-06..Y-09"] = ["06..09"], ["Y-05/x2"] = ["05/dekad2"], ["Y-06/x1"] = ["06/dekad1"], ["Y-04"] = ["04"],
         ["Y-09 after term start"] = ["09 & after term1/day1"], ["Y-09.."] = ["when-suitable & after #inspection-tour"], ["Y second half"] = ["Y/half2"],
         ["R(1/sem) = R(2/P1Y)"] = ["every term"], ["later"] = ["undated"], ["external"] = ["announced-later"], ["every award"] = ["Y"], ["during the on-line showing"] = ["@dependencies"],
