@@ -3,6 +3,7 @@
 //   icalendar FOLDER    writes calendars, and beside each what must be read in it
 //   json-schema FOLDER BROKEN  writes the schema of every kind of document and made-up documents; prints each line of the table BROKEN whose document our reader takes
 //   consumer BEFORE AFTER FROM TO  compares a plan with what another program made of it: the rule FROM of one target must have become TO, and nothing else
+//   allotment CASES  shares out the places of a table of cases
 using Education.Planning.Referee;
 
 switch (args)
@@ -20,7 +21,11 @@ switch (args)
         var holds = ConsumerCheck.IsOnlyChange(before, after, from, to);
         Console.WriteLine($"node-consumer: {(holds ? 1 : 0)} passed, {(holds ? 0 : 1)} failed");
         return holds ? 0 : 1;
+    case ["allotment", var cases]:
+        foreach (var line in AllotmentCases.Answers(cases))
+            Console.WriteLine(line);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER | json-schema FOLDER BROKEN | consumer BEFORE AFTER FROM TO");
+        Console.Error.WriteLine("usage: recurrence | icalendar FOLDER | json-schema FOLDER BROKEN | consumer BEFORE AFTER FROM TO | allotment CASES");
         return 2;
 }

@@ -27,6 +27,20 @@ internal static partial class Phrases
     public static readonly LocalizedText TiedAtLine = Both("tied at the line: {0}", "在线上并列：{0}");
     public static readonly LocalizedText LeftOver = Both("places left over: {0}", "剩余名额：{0}");
     public static readonly LocalizedText TakesNoPart = Both("takes no part", "不参与");
+    public static readonly LocalizedText NoClaim = Both("no claim", "没有份额依据");
+    public static readonly LocalizedText QuotaIs = Both("quota {0} of {1}", "{1} 个名额中应得 {0}");
+    public static readonly LocalizedText RemainderIs = Both("remainder {0}", "余数 {0}");
+    public static readonly LocalizedText OwnLast = Both("its last place at {0}", "其最后一个名额：{0}");
+    public static readonly LocalizedText OwnNext = Both("its next at {0}", "其下一个名额：{0}");
+    public static readonly LocalizedText LastGiven = Both("the last place went to {0} at {1}", "最后一个名额归 {0}（{1}）");
+    public static readonly LocalizedText FirstMissed = Both("the next would go to {0} at {1}", "下一个名额将归 {0}（{1}）");
+    public static readonly LocalizedText PairsCounted = Both("rows counted: {0} of {1}; pairs: {2}", "计入 {1} 行中的 {0} 行，{2} 对");
+    public static readonly LocalizedText DisagreementsAre = Both("observed disagreement {0}, expected {1}", "观察到的不一致 {0}，预期的不一致 {1}");
+    public static readonly LocalizedText MeanSquaresAre = Both("{0} rows by {1} raters; mean squares: rows {2}, raters {3}, rest {4}", "{0} 行 {1} 名评价者；均方：行 {2}，评价者 {3}，余项 {4}");
+    public static readonly LocalizedText ValuesMoved = Both("values moved: {0} low, {1} high", "移动的值：低端 {0} 个，高端 {1} 个");
+    public static readonly LocalizedText ShapeBecame = Both("{0} from {1} to {2}", "{0} 由 {1} 变为 {2}");
+    public static readonly LocalizedText SkewnessWord = Both("skewness", "偏度");
+    public static readonly LocalizedText KurtosisWord = Both("kurtosis", "峰度");
     public static readonly LocalizedText TiedWith = Both("tied with {0}", "与 {0} 并列");
     public static readonly LocalizedText TieBroken = Both("tied with {0} but for {1}: {2} against {3}", "与 {0} 同分，由 {1} 区分：{2} 对 {3}");
 }

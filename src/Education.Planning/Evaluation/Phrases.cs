@@ -22,6 +22,12 @@ internal static partial class Phrases
     public static readonly LocalizedText TwoValues = Both("there are two different values", "有两个不同的值");
     public static readonly LocalizedText TiedForPlaces = Both("tied where not all have a place", "并列而名额不足");
     public static readonly LocalizedText PlacesBelowZero = Both("the number of places is below 0", "名额数小于 0");
+    public static readonly LocalizedText ClaimBelowZero = Both("a claim is below 0", "有小于 0 的份额依据");
+    public static readonly LocalizedText NothingClaims = Both("no claim is above 0", "没有大于 0 的份额依据");
+    public static readonly LocalizedText TooManyPlaces = Both("too many places for the quota method", "名额过多，配额法不适用");
+    public static readonly LocalizedText RatingBelowZero = Both("a rating is below 0", "有小于 0 的评分");
+    public static readonly LocalizedText TooFewValues = Both("there are too few values", "值过少");
+    public static readonly LocalizedText StillBeyondBounds = Both("skewness and kurtosis are beyond their bounds after all moves", "移动次数用尽，偏度与峰度仍超出限度");
     public static readonly LocalizedText NotInForce = Both("no version is in force", "没有生效的版本");
 
     // What decided a step.

@@ -35,6 +35,9 @@ internal static class StepReads
         Step.Require s => [.. s.Of.Concat(s.Rest).Concat(s.Must).Select(o => (o, ReadAs.Flag)), .. Flag(s.Where)],
         Step.Rank s => [(s.Of, ReadAs.Ordered), .. s.Then.Select(t => (t.Of, ReadAs.Ordered)), .. Flag(s.Where)],
         Step.Select s => [(s.Of, ReadAs.Ordered), (s.Places, ReadAs.Number), .. s.Then.Select(t => (t.Of, ReadAs.Ordered)), .. Flag(s.Where)],
+        Step.Allot s => [(s.Of, ReadAs.Number), (s.Total, ReadAs.Number), .. s.Then.Select(t => (t.Of, ReadAs.Ordered)), .. Flag(s.Where)],
+        Step.Agree s => [.. s.Of.Select(o => (o, RatingOf(s.Metric))), .. Flag(s.Where)],
+        Step.Winsorise s => [(s.Of, ReadAs.Number), .. Flag(s.Where)],
         _ => throw new InvalidOperationException("The steps are a closed set."),
     };
 
@@ -44,6 +47,13 @@ internal static class StepReads
         Reduction.Share => ReadAs.Flag,
         Reduction.Minimum or Reduction.Maximum => ReadAs.Ordered,
         Reduction.Sum or Reduction.Mean when step.To is null => ReadAs.AnyNumber,
+        _ => ReadAs.Number,
+    };
+
+    private static ReadAs RatingOf(AgreeMetric metric) => metric switch
+    {
+        AgreeMetric.Nominal => ReadAs.Any,
+        AgreeMetric.Ordinal => ReadAs.Ordered,
         _ => ReadAs.Number,
     };
 

@@ -19,6 +19,7 @@ internal static class StepRunner
             Step.Decide s => Decide(s, Value, column.Type, run.Scheme.Scheme, note),
             Step.Reduce s => ReduceRunner.Run(run, column, s, row, period, note),
             Step.Require s => RequireRunner.Run(run, column, s, row, period, note),
+            Step.Agree s => AgreeRunner.Run(run, column, s, row, period, note),
             _ => throw new InvalidOperationException("Steps among peers run over whole columns."),
         };
     }

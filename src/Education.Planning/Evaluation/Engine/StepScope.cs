@@ -8,6 +8,7 @@ internal static class StepScope
     {
         Step.Reduce s => s.To,
         Step.Require s => s.To,
+        Step.Agree s => s.Within ?? Level.All,
         _ => null,
     };
 
@@ -16,6 +17,8 @@ internal static class StepScope
     {
         Step.Rank s => s.Within,
         Step.Select s => s.Within,
+        Step.Allot s => s.Within,
+        Step.Winsorise s => s.Within,
         _ => null,
     };
 
@@ -26,13 +29,17 @@ internal static class StepScope
         Step.Require s => s.Where,
         Step.Rank s => s.Where,
         Step.Select s => s.Where,
+        Step.Allot s => s.Where,
+        Step.Agree s => s.Where,
+        Step.Winsorise s => s.Where,
         _ => null,
     };
 
     /// <summary>What is shared among a whole group of peers: it must be whole, and of the group, not of its rows.</summary>
-    public static Expression? SharedOf(Step step) => step switch
+    public static Expression? SharedOf(Step? step) => step switch
     {
         Step.Select s => s.Places,
+        Step.Allot s => s.Total,
         _ => null,
     };
 }

@@ -10,8 +10,26 @@ internal static class StepShape
         Step.Reduce s => ReduceFault(s),
         Step.Require s => RequireFault(s),
         Step.Band s => BandFault(s),
+        Step.Agree s => AgreeFault(s),
+        Step.Winsorise { Skewness: null, Kurtosis: null } => Phrases.Both("it has no bound of skewness or kurtosis", "没有偏度或峰度的限度"),
         _ => null,
     };
+
+    private static LocalizedText? AgreeFault(Step.Agree step)
+    {
+        if (step.Of.Count < 2)
+            return Phrases.Both("it needs two raters at least", "至少须有两名评价者");
+        if (step.Method == AgreeMethod.Kappa && step.Of.Count > 2)
+            return Phrases.Both("`kappa` is of two raters; `fleissKappa` and `alpha` are of more", "`kappa` 只用于两名评价者；更多时用 `fleissKappa` 或 `alpha`");
+        var fits = step.Method switch
+        {
+            AgreeMethod.Alpha => true,
+            AgreeMethod.Kappa => step.Metric is AgreeMetric.Nominal or AgreeMetric.Interval,
+            AgreeMethod.FleissKappa => step.Metric == AgreeMetric.Nominal,
+            _ => step.Metric == AgreeMetric.Interval,
+        };
+        return fits ? null : Phrases.Both("its method does not go with its metric", "其方法与距离不相配");
+    }
 
     private static LocalizedText? BandFault(Step.Band step)
     {

@@ -46,6 +46,8 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
             Step.Decide s => Given(s.Scale, [], [.. s.Rules.Select(r => r.Result), s.Else]),
             Step.Reduce s => Reduced(s, read),
             Step.Require or Step.Select => ColumnType.Flag,
+            Step.Agree s => Agreed(s, read),
+            Step.Winsorise => read[0],
             _ => ColumnType.Number(),
         };
     }
@@ -263,6 +265,16 @@ internal sealed class TypeChecker(EvaluationScheme scheme, Dictionary<string, Co
         if (taken is not null && (taken.Kind != type.Kind || taken.Scale != type.Scale))
             diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, path.Text, TypeWords.Of(taken), TypeWords.Of(type)));
         return type;
+    }
+
+    /// <summary>Raters rate on one scale.</summary>
+    private ColumnType Agreed(Step.Agree step, List<ColumnType> read)
+    {
+        foreach (var (text, type) in step.Of.Zip(read, (of, type) => (of.ToString(), type)).Where(r => r.type.Kind != read[0].Kind || r.type.Scale != read[0].Scale))
+            diagnostics.Add(EvaluationDiagnostics.WrongType.At(path, text, TypeWords.Of(type), TypeWords.Of(read[0])));
+        if (step.Of.Count > 0 && read[0].Kind == ColumnKind.Real)
+            diagnostics.Add(EvaluationDiagnostics.UnroundedReal.At(path, step.Of[0].ToString()));
+        return ColumnType.Number();
     }
 
     private ColumnType Reduced(Step.Reduce step, List<ColumnType> read)

@@ -16,6 +16,9 @@ internal sealed class StepTemplate(SetExpander sets, PlanPath path, ValueList<Se
         Step.Require s => Fill(s),
         Step.Rank s => s with { Name = Text(s.Name), Of = One(s.Of), Then = Fill(s.Then), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
         Step.Select s => s with { Name = Text(s.Name), Of = One(s.Of), Places = One(s.Places), Then = Fill(s.Then), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
+        Step.Allot s => s with { Name = Text(s.Name), Of = One(s.Of), Total = One(s.Total), Then = Fill(s.Then), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
+        Step.Agree s => s with { Name = Text(s.Name), Of = Many(s.Of), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
+        Step.Winsorise s => s with { Name = Text(s.Name), Of = One(s.Of), Within = TextOrNull(s.Within), Where = OneOrNull(s.Where) },
         _ => throw new InvalidOperationException("The steps are a closed set."),
     };
 

@@ -57,7 +57,10 @@ public class AnySchemeTests
         select (Step)new Step.Reduce(n, m) { Of = of, Weights = hasW ? w : [], To = to, Where = hasWhere ? filter : null, Absent = a, Shift = s.Take(k == 0 ? 2 : 0).ToValueList(), DropLow = k, KeepHigh = k == 2 ? 1 : null, Basis = basis },
         from n in Name from of in Es from rest in Es from must in Es from to in Maybe(Name) from a in Absent select (Step)new Step.Require(n, 1) { Of = of, Rest = rest, Must = must, To = to, Absent = a },
         from n in Name from e in E from within in Maybe(Name) from t in Gen.Elements(Enum.GetValues<RankTies>()) select (Step)new Step.Rank(n, e, Best.Low, t) { Within = within },
-        from n in Name from e in E from p in Gen.OneOf(E, Gen.Elements<Expression>("2", "0", "-1")) from within in Maybe(Name) from filter in E from hasWhere in Gen.Elements(true, false) from t in Gen.Elements(Enum.GetValues<LineTies>()) select (Step)new Step.Select(n, e, Best.Low, p, t) { Within = within, Where = hasWhere ? filter : null });
+        from n in Name from e in E from p in Gen.OneOf(E, Gen.Elements<Expression>("2", "0", "-1")) from within in Maybe(Name) from filter in E from hasWhere in Gen.Elements(true, false) from t in Gen.Elements(Enum.GetValues<LineTies>()) select (Step)new Step.Select(n, e, Best.Low, p, t) { Within = within, Where = hasWhere ? filter : null },
+        from n in Name from e in E from m in Gen.Elements(Enum.GetValues<AllotMethod>()) from p in Gen.OneOf(E, Gen.Elements<Expression>("7", "0", "-1", "99999999999999999999")) from within in Maybe(Name) select (Step)new Step.Allot(n, e, m, p) { Within = within },
+        from n in Name from of in Es from m in Gen.Elements(Enum.GetValues<AgreeMethod>()) from metric in Gen.Elements(Enum.GetValues<AgreeMetric>()) from within in Maybe(Name) select (Step)new Step.Agree(n, m) { Of = of, Metric = metric, Within = within },
+        from n in Name from e in E from moves in Gen.Choose(0, 3) from within in Maybe(Name) from bound in Gen.Choose(0, 2) from basis in Gen.Elements(Enum.GetValues<DispersionBasis>()) select (Step)new Step.Winsorise(n, e, moves) { Within = within, Skewness = bound == 0 ? null : bound, Kurtosis = bound == 1 ? null : bound, Basis = basis });
 
     private static Gen<Criterion> Nodes(int depth) =>
         from key in Name

@@ -85,7 +85,24 @@ public class SchemeFuzzTests
         from within in Levels
         from filter in Optional
         from then in Few(Expressions)
-        select (Step)new Step.Select(name, of, Best.High, places, ties) { Within = within, Where = filter, Then = then.Select(t => new TieBreaker(t, Best.Low)).ToValueList() });
+        select (Step)new Step.Select(name, of, Best.High, places, ties) { Within = within, Where = filter, Then = then.Select(t => new TieBreaker(t, Best.Low)).ToValueList() },
+        from of in Expressions
+        from method in Gen.Elements(Enum.GetValues<AllotMethod>())
+        from total in Gen.OneOf(Expressions, Gen.Elements<Expression>("0", "1", "20", "99999999999999999999"))
+        from within in Levels
+        from filter in Optional
+        select (Step)new Step.Allot(name, of, method, total) { Within = within, Where = filter },
+        from of in Few(Expressions)
+        from method in Gen.Elements(Enum.GetValues<AgreeMethod>())
+        from metric in Gen.Elements(Enum.GetValues<AgreeMetric>())
+        from within in Levels
+        from filter in Optional
+        select (Step)new Step.Agree(name, method) { Of = of, Metric = metric, Within = within, Where = filter },
+        from of in Expressions
+        from moves in Gen.Choose(0, 3)
+        from within in Levels
+        from basis in Gen.Elements(Enum.GetValues<DispersionBasis>())
+        select (Step)new Step.Winsorise(name, of, moves) { Skewness = 1, Within = within, Basis = basis });
 
     private static readonly Gen<EvaluationScheme> Schemes =
         from count in Gen.Choose(1, 5)

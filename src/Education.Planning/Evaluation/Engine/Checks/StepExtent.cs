@@ -17,6 +17,8 @@ internal sealed class StepExtent(Extents extents, CompiledColumn column)
         { Step: Step.Lookup s } => LookedUp(s),
         { Step: Step.Decide s } => Decided(s),
         { Step: Step.Reduce s } => Reduced(s),
+        { Step: Step.Allot s } => Extent.Between(Rational.Zero, extents.Of(s.Total, Facts.None).High),
+        { Step: Step.Winsorise s } => extents.Of(s.Of, Facts.None).Filled(),
         { Step: Step.Rank } => Extent.Between(1, null),
         _ => Extent.Any,
     };

@@ -28,7 +28,8 @@ internal sealed class UnitCheck
         var read = StepReads.Of(step).Select(r => (Text: r.Expression.ToString(), Unit: Of(scheme.Bound[r.Expression]))).ToList();
         return step switch
         {
-            Step.Calculate or Step.Round or Step.Limit => read[0].Unit,
+            Step.Calculate or Step.Round or Step.Limit or Step.Winsorise => read[0].Unit,
+            Step.Agree s => Common(read.Take(s.Of.Count), keep: false),
             Step.Band => Common(read, keep: false),
             Step.Decide s => Common(TakenBy(s), keep: true),
             Step.Reduce { Method: Reduction.Count or Reduction.Share or Reduction.Product } => null,

@@ -46,6 +46,8 @@ internal sealed class Wholeness
         Step.Lookup s => IsWhole(s.Else) && scheme.VersionsOf(s.In).All(p => p.Table.All(c => c.Value is null || IsWhole(c.Value))),
         Step.Decide s => s.Rules.Select(r => r.Result).Append(s.Else).All(IsWhole),
         Step.Reduce s => Gives(s),
+        Step.Allot => true,
+        Step.Winsorise s => IsWhole(s.Of),
         Step.Rank s => s.Ties != RankTies.Average,
         _ => false,
     };

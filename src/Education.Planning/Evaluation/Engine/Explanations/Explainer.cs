@@ -44,12 +44,17 @@ internal static class Explainer
             Value = ResultValue.Of(cell),
             Before = note.Before,
             Remainder = note.Remainder,
-            Decided = cell.Reason ?? note.Decided,
+            Decided = Decided(column.Step, cell, note),
             Source = note.Source,
             Items = note.Items,
             Reads = column.Reads.Select(n => ExpressionPrinter.Print(n)).ToValueList(),
         };
     }
+
+    /// <summary>Why a value was not decided; of places also how far it was.</summary>
+    private static LocalizedText? Decided(Step? step, Cell cell, Note note) => cell.Reason is { } reason && note.Decided is { } far && StepScope.SharedOf(step) is not null
+        ? Phrases.Fill(Phrases.Clauses, reason, far)
+        : cell.Reason ?? note.Decided;
 
     /// <summary>The value once more by the same code, which takes down what decides it.</summary>
     private static Cell Again(Run run, CompiledColumn column, int row, int period, Note note)
@@ -86,6 +91,9 @@ internal static class Explainer
         Step.Reduce reduce => LowerFirst(reduce.Method.ToString()),
         Step.Lookup lookup => $"lookup {lookup.In}",
         Step.Rank rank => $"rank {rank.Of}",
+        Step.Allot allot => $"allot {allot.Total} by {allot.Of}",
+        Step.Agree agree => $"agree {LowerFirst(agree.Method.ToString())}",
+        Step.Winsorise winsorise => $"winsorise {winsorise.Of}",
         Step.Select select => $"select {select.Places} by {select.Of}",
         _ => $"{LowerFirst(step.GetType().Name)} {formula}".TrimEnd(),
     };

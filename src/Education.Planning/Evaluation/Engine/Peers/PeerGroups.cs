@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace Education.Planning.Evaluation;
 
 /// <summary>The groups of peers among which a step shares something out.</summary>
@@ -37,4 +40,23 @@ internal static class PeerGroups
                 yield return (row, value);
         }
     }
+
+    /// <summary>Reports peers of whom only some can have a place.</summary>
+    public static void ReportTie(Run run, CompiledColumn column, int group, int period, IEnumerable<Peer> tied, BigInteger room)
+    {
+        var names = string.Join(", ", tied.Select(p => run.Population.RowsOf(column.Level)[p.Row]));
+        if (period == 0 && names.Length > 0)
+            run.Report(EvaluationDiagnostics.TiedForPlaces.At(SchemeCompiler.PathOf(column.Step!), column.Name, NameOf(run, column, group), names, Text(room)));
+    }
+
+    /// <summary>Reports places that nobody has.</summary>
+    public static void ReportLeft(Run run, CompiledColumn column, int group, int period, BigInteger left, BigInteger places)
+    {
+        if (period == 0 && left.Sign > 0)
+            run.Report(EvaluationDiagnostics.PlacesLeftOver.At(SchemeCompiler.PathOf(column.Step!), column.Name, NameOf(run, column, group), Text(left), Text(places)));
+    }
+
+    private static string NameOf(Run run, CompiledColumn column, int group) => run.Population.RowsOf(LevelOf(column.Step!))[group];
+
+    private static string Text(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 }

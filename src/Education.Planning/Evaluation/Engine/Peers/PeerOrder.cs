@@ -11,9 +11,12 @@ internal sealed class PeerOrder(Best best, ValueList<TieBreaker> then)
         => peers.Sort((a, b) => Compare(a.Values, b.Values) is var order && order != 0 ? order : a.Row.CompareTo(b.Row));
 
     // A tie-breaker that is absent breaks nothing against another that is absent, and loses to one that is present.
-    public int Compare(Cell[] a, Cell[] b)
+    public int Compare(Cell[] a, Cell[] b) => Compare(a[0], b[0], best) is var order && order != 0 ? order : CompareTies(a, b);
+
+    /// <summary>The order by what breaks ties alone.</summary>
+    public int CompareTies(Cell[] a, Cell[] b)
     {
-        var order = Compare(a[0], b[0], best);
+        var order = 0;
         for (var i = 1; order == 0 && i < a.Length; i++)
             order = Compare(a[i], b[i], then[i - 1].Best);
         return order;

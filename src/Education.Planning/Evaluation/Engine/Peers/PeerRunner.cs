@@ -8,6 +8,8 @@ internal static class PeerRunner
     {
         Step.Rank s => RankRunner.Run(run, column, s, period, note),
         Step.Select s => SelectRunner.Run(run, column, s, period, note),
+        Step.Allot s => AllotRunner.Run(run, column, s, period, note),
+        Step.Winsorise s => WinsoriseRunner.Run(run, column, s, period, note),
         _ => null,
     };
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace Education.Planning.Evaluation;
 
 /// <summary>Chooses the best rows of each group of peers.</summary>
@@ -31,17 +28,7 @@ internal static class SelectRunner
 
     private static void Report(Run run, CompiledColumn column, int group, int period, List<Peer> candidates, SelectionLine line)
     {
-        if (period > 0)
-            return;
-        var path = SchemeCompiler.PathOf(column.Step!);
-        var upper = run.Population.RowsOf(PeerGroups.LevelOf(column.Step!))[group];
-        if (line.OpenTo > line.Chosen)
-            run.Report(EvaluationDiagnostics.TiedForPlaces.At(path, column.Name, upper, Names(run, column, candidates.GetRange(line.Chosen, line.OpenTo - line.Chosen)), Whole(line.Places - line.Chosen)));
-        else if (line.LeftOver.Sign > 0)
-            run.Report(EvaluationDiagnostics.PlacesLeftOver.At(path, column.Name, upper, Whole(line.LeftOver), Whole(line.Places)));
+        PeerGroups.ReportTie(run, column, group, period, candidates.GetRange(line.Chosen, line.OpenTo - line.Chosen), line.Places - line.Chosen);
+        PeerGroups.ReportLeft(run, column, group, period, line.LeftOver, line.Places);
     }
-
-    private static string Whole(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Names(Run run, CompiledColumn column, IEnumerable<Peer> peers) => string.Join(", ", peers.Select(p => run.Population.RowsOf(column.Level)[p.Row]));
 }

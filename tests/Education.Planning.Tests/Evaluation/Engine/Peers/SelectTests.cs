@@ -101,7 +101,7 @@ public class SelectTests
         var board = OfSchools([90, 80, 80, 80, 70], new Step.Select("r", "score", Best.High, "2", LineTies.Report));
         var tied = board.Explain("r", "s3")[^1];
         tied.Result.Should().Be("undecided");
-        tied.Decided!.Default.Should().Be("tied where not all have a place");
+        tied.Decided!.Default.Should().Be("tied where not all have a place; place 2 of 5, places: 2; tied at the line: s2, s3, s4");
         tied.Items.Select(i => $"{i.Name} {i.Standing}").Should().Equal("s1 Holds", "s2 Open", "s4 Open", "s5 Fails");
         board.Explain("r", "s5")[^1].Decided!.Default.Should().Be("place 5 of 5, places: 2; tied at the line: s2, s3, s4");
         board.Explain("r", "s1")[^1].Decided!.In(Languages.SimplifiedChinese).Should().Be("5 个中的第 1 位，名额：2；在线上并列：s2, s3, s4");
