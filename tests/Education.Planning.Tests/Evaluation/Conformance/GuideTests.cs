@@ -68,6 +68,21 @@ public class GuideTests
     }
 
     [Fact]
+    public void Robustness_InTheGuide_IsWhatTheReportSays()
+    {
+        var fences = Sections()["What a ranking owes to its weights"];
+        var compiled = Scheme(fences.Single(f => f.Kind == "json scheme").Text).Compile();
+
+        var result = compiled.Robustness(PopulationTable.Read(WithParents(fences.Single(f => f.Kind == "text in").Text)), UsualDay, new("place", Seed: 2026)
+        {
+            Weights = ["w.learning", "w.safety", "w.staff"], Spread = 0.3m, Draws = 200,
+            Alternatives = [new("share of the best") { Parameters = [new() { Name = "scaling", Value = "share" }] }],
+        });
+
+        result.ToText().TrimEnd().Should().Be(fences.Single(f => f.Kind == "text robustness").Text.TrimEnd());
+    }
+
+    [Fact]
     public void Guide_HasAnExampleForEverySection()
         => Regex.Matches(Guide, "^## .*", RegexOptions.Multiline).Select(m => m.Value[3..])
             .Except(["Running a scheme", "Pitfalls", "The schemes in this folder"]).Should().Equal(SectionsWithSchemes);

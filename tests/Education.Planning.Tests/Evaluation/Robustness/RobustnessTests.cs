@@ -57,7 +57,7 @@ public class RobustnessTests
         });
         result.Units.Select(u => u.Row).Should().Equal("u1", "u3", "u2", "u4");
         result.Units[0].Should().BeEquivalentTo(new { Row = "u1", Value = 1m, Lowest = 1m, Highest = 3m, Low = 1m, High = 3m, Kept = 250 / 401m }, o => o.ExcludingMissingMembers());
-        result.Units[0].ByAlternative.Should().Equal(3m, "halved, 5 and 0 are worse than 2 and 5");
+        result.Units[0].ByAlternative.Should().Equal(new decimal?[] { 3m }, "halved, 5 and 0 are worse than 2 and 5");
         result.Units[3].Should().BeEquivalentTo(new { Value = 4m, Lowest = 4m, Highest = 4m, Kept = 1m }, o => o.ExcludingMissingMembers());
         result.Units[1].Should().BeEquivalentTo(new { Value = 2m, Lowest = 1m, Highest = 3m, Low = 1m, High = 3m, Kept = 153 / 401m }, o => o.ExcludingMissingMembers());
     }
