@@ -30,7 +30,7 @@ public static class RobustnessReport
         var rows = result.Units.Select(unit => (ValueList<string>)
         [
             unit.Row, Text(unit.Value), Text(unit.Lowest), Text(unit.Highest), unit.Low is null ? "" : $"{Text(unit.Low)} – {Text(unit.High)}", Text(decimal.Round(100 * unit.Kept, 1)),
-            .. unit.ByAlternative.Select(Text),
+            .. unit.ByAlternative.Select(a => Text(a.Value)),
         ]);
         return new(
             Put(words.Title, result.Scheme.In(language), varied.Column),

@@ -20,12 +20,12 @@ internal sealed class RobustnessRun(EvaluationScheme scheme, ObservationTable ta
             Perturbation = perturbation,
             Scheme = scheme.Name,
             Level = level,
-            Units = rows.Select((row, i) => Interval(row, before[i], [.. others.Select(o => o[i])], alternatives.Select(a => a[i]).ToValueList()))
+            Units = rows.Select((row, i) => Interval(row, before[i], [.. others.Select(o => o[i])], alternatives.Select((a, n) => new AlternativeValue(perturbation.Alternatives[n].Name, a[i])).ToValueList()))
                 .OrderBy(u => u.Value is null).ThenBy(u => u.Value).ThenBy(u => u.Row, StringComparer.Ordinal).ToValueList(),
         };
     }
 
-    private static UnitInterval Interval(string row, decimal? value, List<decimal?> others, ValueList<decimal?> byAlternative)
+    private static UnitInterval Interval(string row, decimal? value, List<decimal?> others, ValueList<AlternativeValue> byAlternative)
     {
         var sorted = others.Append(value).OfType<decimal>().Order().ToList();
         return new()

@@ -31,6 +31,6 @@ public sealed record UnitInterval
     /// <summary>In how many draws and alternatives it has no number.</summary>
     public int Absent { get; init; }
 
-    /// <summary>The value in each alternative, in their order; null where it is no number.</summary>
-    public ValueList<decimal?> ByAlternative { get; init; }
+    /// <summary>The value in each alternative, in their order.</summary>
+    public ValueList<AlternativeValue> ByAlternative { get; init; }
 }

@@ -57,7 +57,7 @@ public class RobustnessTests
         });
         result.Units.Select(u => u.Row).Should().Equal("u1", "u3", "u2", "u4");
         result.Units[0].Should().BeEquivalentTo(new { Row = "u1", Value = 1m, Lowest = 1m, Highest = 3m, Low = 1m, High = 3m, Kept = 250 / 401m }, o => o.ExcludingMissingMembers());
-        result.Units[0].ByAlternative.Should().Equal(new decimal?[] { 3m }, "halved, 5 and 0 are worse than 2 and 5");
+        result.Units[0].ByAlternative.Should().Equal([new("halved", 3)], "halved, 5 and 0 are worse than 2 and 5");
         result.Units[3].Should().BeEquivalentTo(new { Value = 4m, Lowest = 4m, Highest = 4m, Kept = 1m }, o => o.ExcludingMissingMembers());
         result.Units[1].Should().BeEquivalentTo(new { Value = 2m, Lowest = 1m, Highest = 3m, Low = 1m, High = 3m, Kept = 153 / 401m }, o => o.ExcludingMissingMembers());
     }
@@ -115,7 +115,7 @@ public class RobustnessTests
         result.ToText(Languages.SimplifiedChinese).Should().Contain("权重 w.x、w.y 上下各至多 20 %；由种子 1234567 抽取 2 次；另有 1 种方案");
         result.ToMarkdown().Should().Contain("| u1 |").And.Contain("| halved |");
         result.ToHtml().Should().Contain("<table");
-        lines.Should().Contain(l => l.StartsWith("u1", StringComparison.Ordinal) && l.Contains("1 – 2", StringComparison.Ordinal));
+        lines.Should().Contain(l => l.StartsWith("  u1", StringComparison.Ordinal) && l.Contains("1 – 2", StringComparison.Ordinal));
     }
 
     private static ObservationTable Units(params (decimal X, decimal Y)[] units) => new()
