@@ -10,6 +10,7 @@ public sealed record SeedFile(string Path, string Json)
     [
         new("plans/safety-county.json", PlanningJson.Write(SafetyCountyPlan.Compose())),
         new("calendars/county-2012.json", PlanningJson.Write(SafetyCountyCalendar.Compose())),
+        new("registers/safety-county.json", PlanningJson.Write(SafetyCountyRegister.Compose())),
         new("plans/moral-city.json", PlanningJson.Write(MoralCityPlan.Compose())),
         new("calendars/city-2014.json", PlanningJson.Write(MoralCityCalendar.Compose())),
         new("plans/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Plan.Compose())),

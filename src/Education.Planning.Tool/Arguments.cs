@@ -81,6 +81,20 @@ internal static class Arguments
         return argument.AcceptOnlyFromAmong([.. PlanningJson.Kinds]);
     }
 
+    public static Argument<string> RegisterFile() => new("register") { Description = "The register's JSON file; - for standard input." };
+
+    public static Argument<string> InspectionKey() => new("inspection") { Description = "The key of the inspection." };
+
+    public static Option<string?> PlanOfRegister() => new("--plan") { HelpName = "file", Description = "The JSON file of the plan that the register belongs to; it names parties, items and units." };
+
+    public static Option<string?> UnitOfWork() => new("--unit") { HelpName = "key", Description = "One unit: what falls to it as itself and as one of a set, a post or a group." };
+
+    public static Option<string> Notation()
+    {
+        var option = new Option<string>("--roles") { HelpName = "how", Description = "words, raci or rasci.", DefaultValueFactory = _ => "words" };
+        return option.AcceptOnlyFromAmong("words", "raci", "rasci");
+    }
+
     public static Option<string?> OutputFile() => new("--output") { HelpName = "file", Description = "Where to write; standard output if absent." };
 
     private static LocalDate? ReadDay(ArgumentResult result)

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using Education.Planning.Scheduling;
 using Education.Planning.Spreadsheets;
 
@@ -17,6 +18,8 @@ internal sealed class Documents(Terminal terminal, string language)
         => file is null ? new() { Key = "none", Name = "No calendar" } : Read<SchoolCalendar>(file);
 
     public EvaluationScheme Scheme(string file) => Read<EvaluationScheme>(file);
+
+    public WorkRegister Register(string file) => Read<WorkRegister>(file);
 
     /// <summary>The bytes of a file, and whether they are JSON, which begins with a brace, or else CSV.</summary>
     public (byte[] Bytes, bool IsJson) Figures(string file)

@@ -39,6 +39,11 @@ internal static class EduplanCommand
     {
         new ValidateVerb(terminal).Command(),
         new AgendaVerb(terminal).Command(),
+        new MatrixVerb(terminal).Command(),
+        new StatementsVerb(terminal).Command(),
+        new WorkloadVerb(terminal).Command(),
+        new RegisterVerb(terminal).Command(),
+        new DrawVerb(terminal).Command(),
         new EvaluateVerb(terminal).Command(),
         new SchemaVerb(terminal).Command(),
         new SummaryVerb(terminal).Command(),

@@ -8,7 +8,7 @@ internal static class HtmlLayout
     private const string Style =
         "body{font-family:sans-serif;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em}"
         + "table{border-collapse:collapse;margin:.5em 0}th,td{border:1px solid #999;padding:.2em .6em;text-align:left;vertical-align:top}"
-        + ".n{text-align:right}dt{margin-top:.5em}@media print{body{max-width:none;margin:0}tr{break-inside:avoid}}";
+        + ".t{overflow-x:auto}.n{text-align:right}dt{margin-top:.5em}@media print{body{max-width:none;margin:0}tr{break-inside:avoid}}";
 
     public static string Render(ReportDocument document, string language)
     {
@@ -44,7 +44,7 @@ internal static class HtmlLayout
 
     private static void Table(ReportTable table, StringBuilder text)
     {
-        text.Append("<table>\n<thead>\n<tr>");
+        text.Append("<div class=\"t\">\n<table>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
             Cell(text, "th", " scope=\"col\"", column, column.Head);
         text.Append("</tr>\n</thead>\n<tbody>\n");
@@ -55,7 +55,7 @@ internal static class HtmlLayout
                 Cell(text, i == 0 ? "th" : "td", i == 0 ? " scope=\"row\"" : "", table.Columns[i], row[i]);
             text.Append("</tr>\n");
         }
-        text.Append("</tbody>\n</table>\n");
+        text.Append("</tbody>\n</table>\n</div>\n");
     }
 
     private static void Cell(StringBuilder text, string name, string scope, ReportColumn column, string content)

@@ -5,9 +5,9 @@ using Education.Planning.Serialization;
 
 namespace Education.Planning;
 
-/// <summary>Writes plans, calendars, observations and evaluation schemes as JSON documents and reads them back without loss.</summary>
+/// <summary>Writes plans, calendars, observations, evaluation schemes and registers as JSON documents and reads them back without loss.</summary>
 /// <remarks>
-/// <para>The content of a document is a <see cref="Plan"/>, a <see cref="Calendars.SchoolCalendar"/>, an <see cref="Evaluation.ObservationSet"/> or an <see cref="Evaluation.EvaluationScheme"/>; any other type is an <see cref="ArgumentException"/>.</para>
+/// <para>The content of a document is a <see cref="Plan"/>, a <see cref="Calendars.SchoolCalendar"/>, an <see cref="Evaluation.ObservationSet"/>, an <see cref="Evaluation.EvaluationScheme"/> or a <see cref="Registers.WorkRegister"/>; any other type is an <see cref="ArgumentException"/>.</para>
 /// <para>One value has one text: UTF-8, two spaces of indentation, lines that end with U+000A, members in a fixed order, default values left out, and every character that
 /// people can read left as it is. What was read and is written again gives the same bytes, if it was written by this class.</para>
 /// <para>Reading is strict. Unknown, doubled and missing members, nulls, wrong kinds, numbers that would be rounded, texts with U+0000 or half a character, and every value

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Education.Planning.Tests.Calendars;
 using Education.Planning.Tests.Evaluation;
+using Education.Planning.Tests.Registers;
 using Education.Planning.Tests.Responsibility;
 using Education.Planning.Tests.Scheduling;
 using Education.Planning.Tests.Serialization;
@@ -19,7 +20,7 @@ public partial class DiagnosticCatalogueTests
     private static readonly Dictionary<string, string> Stages = new()
     {
         ["PLN"] = "Validation", ["SCH"] = "Scheduling", ["CAL"] = "Calendars", ["EVA"] = "Evaluation", ["JSN"] = "Serialization",
-        ["RSP"] = "Responsibility",
+        ["RSP"] = "Responsibility", ["REG"] = "Registers",
     };
 
     private static readonly FieldInfo[] Fields = [.. typeof(DiagnosticDescriptor).Assembly.GetTypes()
@@ -29,7 +30,7 @@ public partial class DiagnosticCatalogueTests
     private static readonly DiagnosticDescriptor[] Catalogue = [.. Fields.Select(EntryOf)];
 
     private static readonly DiagnosticExample[] Examples =
-        [.. PlanExamples.All.Select(example => example.ToExample()), .. CalendarExamples.All, .. EvaluationExamples.All, .. JsonExamples.All, .. SchedulingExamples.All, .. ResponsibilityExamples.All];
+        [.. PlanExamples.All.Select(example => example.ToExample()), .. CalendarExamples.All, .. EvaluationExamples.All, .. JsonExamples.All, .. SchedulingExamples.All, .. ResponsibilityExamples.All, .. RegisterExamples.All];
 
     public static TheoryData<string> Ids => [.. Examples.Select(example => example.Expected.Id).Distinct()];
 
@@ -108,7 +109,7 @@ public partial class DiagnosticCatalogueTests
     private static IEnumerable<int> Placeholders(string pattern)
         => Placeholder().Matches(pattern).Select(match => match.Value[1] - '0').Distinct().Order();
 
-    [GeneratedRegex(@"\A(PLN|SCH|CAL|EVA|JSN|RSP)\d{4}\z")]
+    [GeneratedRegex(@"\A(PLN|SCH|CAL|EVA|JSN|RSP|REG)\d{4}\z")]
     private static partial Regex WellFormed();
 
     [GeneratedRegex("`[^`]*`|“[^”]*”")]

@@ -22,6 +22,16 @@ public class ResponsibilityReportTests
     [Fact]
     public void Workload_IsTheOneReviewed() => GoldenFile.ShouldHold("safety-county.workload.en.csv", Plan.Resolve(SafetyCountyCalendar.Compose()).ToWorkload().ToCsv());
 
+    [Theory]
+    [InlineData(Languages.English)]
+    [InlineData(Languages.SimplifiedChinese)]
+    public void Register_IsTheOneReviewed(string language)
+        => GoldenFile.ShouldHold($"safety-county.register.{language}.txt", SafetyCountyRegister.Compose().StandingAt(new(2012, 6, 30)).ToText(language, Plan));
+
+    [Fact]
+    public void Register_InItsPlan_HasNoDefectButThePrincipals()
+        => SafetyCountyRegister.Compose().Validate(Plan).Should().BeEmpty();
+
     [Fact]
     public void Csv_GuardsWhatASpreadsheetWouldCompute()
         => (Plan with { Parties = [], Statements = [], Initiatives = [], WorkCalendar = [], Title = "=1+2", Owner = "bureau" }).ToMatrix().ToCsv()

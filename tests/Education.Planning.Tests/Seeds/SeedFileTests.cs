@@ -1,5 +1,6 @@
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using Education.Planning.Seeds;
 
 namespace Education.Planning.Tests.Seeds;
@@ -16,7 +17,7 @@ public class SeedFileTests
 
     [Fact]
     public void Folders_HoldNothingElse()
-        => new[] { "plans", "calendars", "observations" }
+        => new[] { "plans", "calendars", "observations", "registers" }
             .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.File("seeds", folder)).Select(file => $"{folder}/{Path.GetFileName(file)}"))
             .Should().BeEquivalentTo(SeedFile.ComposeAll().Select(file => file.Path));
 
@@ -44,6 +45,7 @@ public class SeedFileTests
     private static string Rewritten(string path, string json) => path.Split('/')[0] switch
     {
         "plans" => PlanningJson.Write(PlanningJson.Read<Plan>(json)),
+        "registers" => PlanningJson.Write(PlanningJson.Read<WorkRegister>(json)),
         "calendars" => PlanningJson.Write(PlanningJson.Read<SchoolCalendar>(json)),
         _ => PlanningJson.Write(PlanningJson.Read<ObservationSet>(json)),
     };

@@ -1,5 +1,6 @@
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -19,14 +20,19 @@ public class RoundTripLaws
     [Fact]
     public void Read_OfAnyWrittenScheme_GivesTheSameSchemeAndTheSameBytes() => RoundTrips(PlanGens.Scheme);
 
+    [Fact]
+    public void Read_OfAnyWrittenRegister_GivesTheSameRegisterAndTheSameBytes() => RoundTrips(PlanGens.Register);
+
     [Theory]
     [InlineData(typeof(Plan))]
     [InlineData(typeof(SchoolCalendar))]
     [InlineData(typeof(ObservationSet))]
+    [InlineData(typeof(WorkRegister))]
     public void Generators_OverManyDocuments_WriteEveryMemberOfTheContract(Type content)
     {
         var documents = content == typeof(Plan) ? PlanGens.Plan.Sample(400).Select(PlanningJson.Write)
             : content == typeof(SchoolCalendar) ? PlanGens.Calendar.Sample(400).Select(PlanningJson.Write)
+            : content == typeof(WorkRegister) ? PlanGens.Register.Sample(400).Select(PlanningJson.Write)
             : PlanGens.Observations.Sample(400).Select(PlanningJson.Write);
         var seen = new HashSet<string>();
         foreach (var document in documents)

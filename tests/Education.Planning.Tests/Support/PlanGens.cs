@@ -1,5 +1,6 @@
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -15,6 +16,8 @@ internal static class PlanGens
     public static Gen<ObservationSet> Observations { get; } = Of<ObservationSet>();
 
     public static Gen<EvaluationScheme> Scheme { get; } = Of<EvaluationScheme>();
+
+    public static Gen<WorkRegister> Register { get; } = Of<WorkRegister>();
 
     /// <summary>So many plans of about a size, the same ones every time.</summary>
     public static IReadOnlyList<Plan> PlansOf(int count, int size) => Fixed<Plan>(count, size);

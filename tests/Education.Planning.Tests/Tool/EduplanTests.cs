@@ -38,7 +38,7 @@ public class EduplanTests
     public void Schema_OfAKind_IsPrinted_AndWithoutOneTheKinds()
     {
         Run("schema", "plan").Output.Should().Be(PlanningJson.SchemaOf<Plan>());
-        Run("schema").Output.Should().Be("plan\ncalendar\nobservations\nscheme\nagenda\nscorecard\nscoreboard\nexplanation\n");
+        Run("schema").Output.Should().Be("plan\ncalendar\nobservations\nscheme\nregister\nagenda\nscorecard\nscoreboard\nexplanation\n");
         Run("schema", "plans").ExitCode.Should().Be(2);
     }
 
@@ -148,7 +148,7 @@ public class EduplanTests
         Run("evaluate", "--help").Output.Should().Contain("--as-of");
     }
 
-    private static Outcome Run(params string[] arguments) => RunWith([], arguments);
+    internal static Outcome Run(params string[] arguments) => RunWith([], arguments);
 
     private static Outcome RunWith(byte[] input, params string[] arguments)
     {
@@ -159,5 +159,5 @@ public class EduplanTests
         return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
-    private sealed record Outcome(int ExitCode, string Output, string Error);
+    internal sealed record Outcome(int ExitCode, string Output, string Error);
 }

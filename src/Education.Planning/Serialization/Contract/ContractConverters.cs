@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using NodaTime;
 
 namespace Education.Planning.Serialization;
@@ -9,7 +10,7 @@ namespace Education.Planning.Serialization;
 /// <remarks>Named one by one: a factory would have to make generic types at run time, which ahead-of-time compilation cannot.</remarks>
 internal static class ContractConverters
 {
-    public static IEnumerable<JsonConverter> All => [.. Values, .. Words, .. PlanLists, .. CalendarLists, .. ObservationLists, .. Notations];
+    public static IEnumerable<JsonConverter> All => [.. Values, .. Words, .. PlanLists, .. CalendarLists, .. ObservationLists, .. RegisterLists, .. Notations];
 
     private static JsonConverter[] Values =>
     [
@@ -51,6 +52,14 @@ internal static class ContractConverters
         new ValueListConverter<AcademicYear>(), new ValueListConverter<CalendarEvent>(), new ValueListConverter<DateInterval>(), new ValueListConverter<HalfDay>(),
         new ValueListConverter<Holiday>(), new ValueListConverter<MakeUpDay>(), new ValueListConverter<Phase>(), new ValueListConverter<SchoolBreak>(),
         new ValueListConverter<string>(), new ValueListConverter<TeachingWeek>(), new ValueListConverter<Term>(),
+    ];
+
+    private static JsonConverter[] RegisterLists =>
+    [
+        new EnumConverter<DrawMethod>(), new EnumConverter<InspectionMode>(),
+        new ValueListConverter<CaseAmount>(), new ValueListConverter<CaseKind>(), new ValueListConverter<CaseProof>(), new ValueListConverter<CaseRecord>(), new ValueListConverter<CaseState>(),
+        new ValueListConverter<CaseStep>(), new ValueListConverter<HoursRequirement>(), new ValueListConverter<Inspection>(), new ValueListConverter<InspectionFinding>(), new ValueListConverter<RecordRequirement>(),
+        new ValueListConverter<TrainingCourse>(), new ValueListConverter<TrainingRecord>(), new ValueListConverter<TrainingSession>(),
     ];
 
     private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme), new FormConverter<ScoreboardLine>(ScoreboardLineForm.Line)];

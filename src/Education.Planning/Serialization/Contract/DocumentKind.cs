@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 
 namespace Education.Planning.Serialization;
 
@@ -13,6 +14,7 @@ internal abstract class DocumentKind(string name, Type content)
         new DocumentKind<SchoolCalendar>("calendar", calendar => calendar.Unread, (calendar, unread) => calendar with { Unread = unread }),
         new DocumentKind<ObservationSet>("observations", set => set.Unread, (set, unread) => set with { Unread = unread }),
         new DocumentKind<EvaluationScheme>("scheme", scheme => scheme.Unread, (scheme, unread) => scheme with { Unread = unread }),
+        new DocumentKind<WorkRegister>("register", register => register.Unread, (register, unread) => register with { Unread = unread }),
     ];
 
     /// <summary>The version of the format that this library writes.</summary>

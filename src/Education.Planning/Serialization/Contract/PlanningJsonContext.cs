@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 
 namespace Education.Planning.Serialization;
 
@@ -11,6 +12,7 @@ namespace Education.Planning.Serialization;
 [JsonSerializable(typeof(Envelope<SchoolCalendar>), TypeInfoPropertyName = "CalendarEnvelope")]
 [JsonSerializable(typeof(Envelope<ObservationSet>), TypeInfoPropertyName = "ObservationsEnvelope")]
 [JsonSerializable(typeof(Envelope<EvaluationScheme>), TypeInfoPropertyName = "SchemeEnvelope")]
+[JsonSerializable(typeof(Envelope<WorkRegister>), TypeInfoPropertyName = "RegisterEnvelope")]
 [JsonSerializable(typeof(ScoreboardLine))]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(OrganizationSet))]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using Education.Planning.Serialization;
 
 namespace Education.Planning.Tests.Serialization.Fuzzing;
@@ -17,6 +18,7 @@ public class HeavyInputTests
         ["calendar"] = Read<SchoolCalendar>,
         ["observations"] = Read<ObservationSet>,
         ["scheme"] = Read<EvaluationScheme>,
+        ["register"] = Read<WorkRegister>,
     };
 
     private static readonly Dictionary<string, string> Sound = new()
@@ -25,6 +27,7 @@ public class HeavyInputTests
         ["calendar"] = "\"key\":\"c\",\"name\":\"C\"",
         ["observations"] = "\"key\":\"s\",\"name\":\"S\"",
         ["scheme"] = "\"name\":\"S\"",
+        ["register"] = "\"key\":\"r\",\"name\":\"R\"",
     };
 
     // A list or object of each kind that may hold many things.
@@ -34,6 +37,7 @@ public class HeavyInputTests
         ["calendar"] = (",\"events\":[", "]"),
         ["observations"] = (",\"observations\":[", "]"),
         ["scheme"] = (",\"publish\":[", "]"),
+        ["register"] = (",\"cases\":[", "]"),
     };
 
     public static TheoryData<string> Kinds => [.. Sound.Keys];

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 
 namespace Education.Planning.Tests.Serialization.Fuzzing;
 
@@ -18,6 +19,7 @@ public class SeedFuzzTests
         ["calendar"] = AcceptOrExplain.Holds<SchoolCalendar>,
         ["observations"] = AcceptOrExplain.Holds<ObservationSet>,
         ["scheme"] = AcceptOrExplain.Holds<EvaluationScheme>,
+        ["register"] = AcceptOrExplain.Holds<WorkRegister>,
     };
 
     [Fact]
@@ -41,7 +43,7 @@ public class SeedFuzzTests
                 throw new InvalidOperationException($"Mutant {tried} is neither read nor explained; it is kept as {Keep(kind, mutant)}.", exception);
             }
         }
-        seeds.Select(seed => seed.Kind).Distinct().Should().HaveCount(4);
+        seeds.Select(seed => seed.Kind).Distinct().Should().HaveCount(5);
         accepted.Should().BeInRange(tried / 100, tried * 9 / 10, "the mutations should meet both sides");
     }
 

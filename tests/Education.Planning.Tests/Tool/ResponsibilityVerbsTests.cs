@@ -1,0 +1,57 @@
+namespace Education.Planning.Tests.Tool;
+
+public class ResponsibilityVerbsTests
+{
+    private static readonly string Plan = RepositoryRoot.File("seeds", "plans", "safety-county.json");
+    private static readonly string Calendar = RepositoryRoot.File("seeds", "calendars", "county-2012.json");
+    private static readonly string Register = RepositoryRoot.File("seeds", "registers", "safety-county.json");
+
+    [Theory]
+    [InlineData("text", "Safety leading group")]
+    [InlineData("md", "| item |")]
+    [InlineData("csv", "place,label,item,County education bureau,")]
+    [InlineData("html", "<table>")]
+    public void Matrix_InEveryForm_HasItsRows(string format, string expected)
+    {
+        var run = EduplanTests.Run("matrix", Plan, "--roles", "rasci", "--format", format);
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain(expected);
+    }
+
+    [Fact]
+    public void Statements_InChinese_NameTheLayersAndTheGap()
+        => EduplanTests.Run("statements", Plan, "--lang", "zh-Hans").Output.Should().Contain("第 1 级：").And.Contain("第 2 级：").And.Contain("“kindergarten”以此向下签订责任书，但没有与上一级签订。");
+
+    [Fact]
+    public void Workload_OfOneUnit_IsItsRow()
+    {
+        var run = EduplanTests.Run("workload", Plan, "--calendar", Calendar, "--unit", "bureau", "--format", "csv");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("party,2012-0").And.Contain("\r\nCounty education bureau,");
+        EduplanTests.Run("workload", Plan, "--unit", "nobody").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Register_OnADay_CountsAndNamesWhoIsLate()
+    {
+        var run = EduplanTests.Run("register", Register, "--plan", Plan, "--as-of", "2012-06-30");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("Overdue\n  hazard-2: Fire extinguishers out of date\n").And.Contain("responsible: Principals");
+        EduplanTests.Run("register", Register).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Draw_Twice_IsTheSame()
+    {
+        var run = EduplanTests.Run("draw", Register, "spring-spot-checks", "--plan", Plan);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("seed 20120409");
+        EduplanTests.Run("draw", Register, "spring-spot-checks", "--plan", Plan).Should().Be(run);
+        EduplanTests.Run("draw", Register, "none", "--plan", Plan).ExitCode.Should().Be(2);
+    }
+}
