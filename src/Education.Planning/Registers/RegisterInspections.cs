@@ -1,5 +1,6 @@
 using System.Globalization;
 using Education.Planning.Registers;
+using Education.Planning.Responsibility;
 using NodaTime;
 
 namespace Education.Planning;
@@ -23,7 +24,8 @@ public static class RegisterInspections
             Guard.Against.Null(plan);
             if (Guard.Against.Null(register).Inspections.FirstOrDefault(candidate => candidate.Key == inspection) is not { } found)
                 return null;
-            var units = plan.UnitsOf(found.Units, found.From).Units.AsEnumerable();
+            var directory = new PartyDirectory(plan.Parties);
+            var units = directory.UnitsOf(found.Units, found.From).Units.AsEnumerable();
             if (found.Draw is not { } draw)
                 return new(found, units.Count(), [.. units.Select(unit => new DrawnUnit(unit, found.Inspectors))]);
             if (draw.Method == DrawMethod.OnlyWithFindings)
@@ -34,7 +36,11 @@ public static class RegisterInspections
             Key[] population = [.. units];
             var random = new SeededDraw(draw.Seed);
             var drawn = random.Take(population, draw.Size ?? population.Length);
-            return new(found, population.Length, [.. drawn.Select(unit => new DrawnUnit(unit, InspectorsOf(unit, found, draw, random, plan)))]);
+            if (draw.Method != DrawMethod.DoubleRandom)
+                return new(found, population.Length, [.. drawn.Select(unit => new DrawnUnit(unit, found.Inspectors))]);
+            var home = found.Inspectors.Distinct().ToDictionary(inspector => inspector, inspector => directory.UnitsOf(inspector, found.From).Units);
+            return new(found, population.Length, [.. drawn.Select(unit => new DrawnUnit(
+                unit, random.Take(found.Inspectors.Where(inspector => !home[inspector].Contains(unit)), draw.InspectorsPerUnit ?? 1)))]);
         }
 
         /// <summary>The register with a case for every finding of an inspection that has none: at the unit, which answers for it, and with the inspection as its source.</summary>
@@ -69,11 +75,6 @@ public static class RegisterInspections
             };
         }
     }
-
-    private static ValueList<Key> InspectorsOf(Key unit, Inspection inspection, SampleDraw draw, SeededDraw random, Plan plan)
-        => draw.Method == DrawMethod.DoubleRandom
-            ? random.Take(inspection.Inspectors.Where(inspector => !plan.UnitsOf(inspector, inspection.From).Units.Contains(unit)), draw.InspectorsPerUnit ?? 1)
-            : inspection.Inspectors;
 
     private static Key KeyOf(Key inspection, int number, HashSet<Key> taken)
     {

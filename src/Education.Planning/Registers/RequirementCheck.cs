@@ -7,12 +7,14 @@ internal static class RequirementCheck
 {
     public static RequirementStanding Of(RegisterIndex index, Plan plan, RecordRequirement requirement, LocalDate asOf)
     {
-        var cases = index.Register.Cases.Where(record => record.Kind == requirement.Kind && record.Opened >= requirement.From && record.Opened <= requirement.Until
+        var all = index.Register.Cases.Where(record => record.Kind == requirement.Kind && record.Opened >= requirement.From && record.Opened <= requirement.Until
             && index.HasReached(record, requirement.State, asOf)).ToList();
+        var byUnit = all.ToLookup(record => record.Subject ?? record.Responsible);
         var topics = requirement.Topics.IsEmpty ? [null] : requirement.Topics.Cast<Key?>().ToList();
         var needed = Holders(plan, requirement, LocalDate.Min(asOf, requirement.Until)).SelectMany(holder => topics.Select(topic => (holder.Unit, holder.Partner, Topic: topic))).ToList();
         var missing = from need in needed
-                      let found = cases.Count(record => IsFor(record, need.Unit, need.Partner) && (need.Topic is null || record.Topic == need.Topic))
+                      let own = need.Unit is null ? all : byUnit[need.Unit]
+                      let found = own.Count(record => (need.Partner is null || record.Responsible == need.Partner) && (need.Topic is null || record.Topic == need.Topic))
                       where found < (requirement.AtLeast ?? 1)
                       select new MissingRecord(need.Unit, need.Partner, need.Topic, found);
         return new(requirement, asOf, needed.Count, [.. missing]);
@@ -27,7 +29,4 @@ internal static class RequirementCheck
         var units = plan.UnitsOf(party, on).Units;
         return units.IsEmpty ? [(party, null)] : units.Select(unit => ((Key?)unit, (Key?)null));
     }
-
-    private static bool IsFor(CaseRecord record, Key? unit, Key? partner)
-        => unit is null || (partner is null ? record.Subject == unit || (record.Subject is null && record.Responsible == unit) : record.Subject == unit && record.Responsible == partner);
 }

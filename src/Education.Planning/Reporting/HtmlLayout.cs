@@ -8,7 +8,7 @@ internal static class HtmlLayout
     private const string Style =
         "body{font-family:sans-serif;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em}"
         + "table{border-collapse:collapse;margin:.5em 0}th,td{border:1px solid #999;padding:.2em .6em;text-align:left;vertical-align:top}"
-        + ".t{overflow-x:auto}.n{text-align:right}dt{margin-top:.5em}@media print{body{max-width:none;margin:0}tr{break-inside:avoid}}";
+        + ".t{overflow-x:auto}.t td{min-width:3em}.t th[scope=row]{min-width:8em;position:sticky;left:0;background:#fff}.n{text-align:right}dt{margin-top:.5em}@media print{body{max-width:none;margin:0}tr{break-inside:avoid}}";
 
     public static string Render(ReportDocument document, string language)
     {
@@ -44,7 +44,7 @@ internal static class HtmlLayout
 
     private static void Table(ReportTable table, StringBuilder text)
     {
-        text.Append("<div class=\"t\">\n<table>\n<thead>\n<tr>");
+        text.Append("<div class=\"t\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
             Cell(text, "th", " scope=\"col\"", column, column.Head);
         text.Append("</tr>\n</thead>\n<tbody>\n");

@@ -51,13 +51,8 @@ public static class PlanResponsibility
         /// <returns>The key; null when the delegation does not hold on the day, or the unit belongs to none of them.</returns>
         public Key? DelegateFor(Delegation delegation, Key unit, LocalDate? on = null)
         {
-            Guard.Against.Null(delegation);
-            if (!Days.Holds(delegation.Since, delegation.Until, on))
-                return null;
-            var directory = new PartyDirectory(Guard.Against.Null(plan).Parties);
-            return directory.Find(delegation.To) is OrganizationSet
-                ? directory.ChainOf(Guard.Against.Null(unit)).FirstOrDefault(directory.UnitsOf(delegation.To, on).Units.Contains)
-                : delegation.To;
+            Guard.Against.Null(unit);
+            return new Delegates(new PartyDirectory(Guard.Against.Null(plan).Parties), Guard.Against.Null(delegation), on).For(unit);
         }
 
         /// <summary>The plan as a responsibility matrix.</summary>

@@ -95,7 +95,11 @@ internal sealed class ResponsibilityCheck(Plan plan, DateInterval days)
     }
 
     private IEnumerable<Diagnostic> WithoutDelegate(Delegation delegation, int index)
-        => delegation.For is not { } units || Days.Within(days, delegation.Since, delegation.Until) is not { } asked ? []
-            : directory.UnitsOf(units, asked.Start).Units.Where(unit => plan.DelegateFor(delegation, unit, asked.Start) is null)
-                .Select(unit => ResponsibilityDiagnostics.NoDelegate.At(PlanPath.Root.To("delegations", index), unit.Text, delegation.To.Text));
+    {
+        if (delegation.For is not { } units || Days.Within(days, delegation.Since, delegation.Until) is not { } asked)
+            return [];
+        var delegates = new Delegates(directory, delegation, asked.Start);
+        return directory.UnitsOf(units, asked.Start).Units.Where(unit => delegates.For(unit) is null)
+            .Select(unit => ResponsibilityDiagnostics.NoDelegate.At(PlanPath.Root.To("delegations", index), unit.Text, delegation.To.Text));
+    }
 }
