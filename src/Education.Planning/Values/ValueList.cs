@@ -32,6 +32,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             ? items[index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
 
+    /// <summary>The list's own memory, for those who only read it.</summary>
+    internal T[] Items => items ?? [];
+
     /// <summary>The elements as a span over the list's own memory.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 

@@ -53,7 +53,9 @@ internal readonly struct Cell
 
     public static Cell OfLabel(string label, int place) => new(ColumnKind.Label, ValueState.Present, place, 0, label, null);
 
-    public static Cell OfDate(LocalDate day) => new(ColumnKind.Date, ValueState.Present, Period.DaysBetween(Epoch, day), 0, null, null);
+    public static Cell OfDate(LocalDate day) => OfDate(Period.DaysBetween(Epoch, day));
+
+    public static Cell OfDate(int day) => new(ColumnKind.Date, ValueState.Present, day, 0, null, null);
 
     public static Cell Absent(ValueState state, LocalizedText? reason = null) => new(default, state, default, 0, null, reason);
 

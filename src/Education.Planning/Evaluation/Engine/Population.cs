@@ -4,7 +4,7 @@ namespace Education.Planning.Evaluation;
 internal sealed class Population
 {
     private readonly Dictionary<string, string[]> rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Dictionary<string, int>>> places = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lower, string Upper), int[]> ancestors = [];
     private readonly LevelGraph levels;
 
@@ -21,9 +21,30 @@ internal sealed class Population
         Link(table, levels, diagnostics);
     }
 
+    /// <summary>The rows of a column table, in its order; the first way to a level counts.</summary>
+    public Population(ColumnTable table, LevelGraph levels, List<Diagnostic> diagnostics)
+    {
+        this.levels = levels;
+        foreach (var level in table.Levels.Where(l => l.Name != Level.All && levels.Has(l.Name) && levels.DerivedOf(l.Name) is null))
+            Add(level.Name, level.Keys.Items);
+        Add(Level.All, [Level.All]);
+        foreach (var level in table.Levels.Where(l => !levels.Has(l.Name)))
+            diagnostics.Add(EvaluationDiagnostics.UnknownLevel.At(PlanPath.Root.To("rows").To(level.Name), level.Name));
+        foreach (var level in table.Levels.Where(l => levels.DerivedOf(l.Name) is not null))
+            diagnostics.Add(EvaluationDiagnostics.DerivedRow.At(PlanPath.Root.To("rows").To(level.Name), level.Name));
+        foreach (var level in table.Levels.Where(l => rows.ContainsKey(l.Name)))
+        {
+            foreach (var (upper, map) in ColumnLinks.Of(table, levels, level))
+                ancestors[(level.Name, upper)] = map;
+        }
+    }
+
+    /// <summary>The row of an upper level in which each row of a lower one lies, −1 for none; null where the table says it of no row.</summary>
+    public int[]? MapOf(string lower, string upper) => ancestors.GetValueOrDefault((lower, upper));
+
     public string[] RowsOf(string level) => rows.GetValueOrDefault(level) ?? [];
 
-    public int? PlaceOf(string level, string key) => places.GetValueOrDefault(level)?.TryGetValue(key, out var place) == true ? place : null;
+    public int? PlaceOf(string level, string key) => places.GetValueOrDefault(level)?.Value.TryGetValue(key, out var place) == true ? place : null;
 
     /// <summary>The row of an upper level in which a row lies; −1 when the table does not say.</summary>
     public int AncestorOf(string lower, int row, string upper)
@@ -37,7 +58,7 @@ internal sealed class Population
     public void AddGroups(Level level, string[] groups, string?[] groupOf, int[] firstOf)
     {
         Add(level.Name, groups);
-        ancestors[(level.Groups!, level.Name)] = [.. groupOf.Select(g => g is null ? -1 : places[level.Name][g])];
+        ancestors[(level.Groups!, level.Name)] = [.. groupOf.Select(g => g is null ? -1 : places[level.Name].Value[g])];
         foreach (var upper in levels.AllAbove(level.Name).Where(u => u != Level.All))
             ancestors[(level.Name, upper)] = [.. firstOf.Select(row => AncestorOf(level.Groups!, row, upper))];
         foreach (var lower in levels.AllBelow(level.Groups!))
@@ -49,10 +70,15 @@ internal sealed class Population
     private void Add(string level, string[] keys)
     {
         rows[level] = keys;
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        places[level] = new(() => PlacesOf(keys));
+    }
+
+    private static Dictionary<string, int> PlacesOf(string[] keys)
+    {
+        var known = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
         for (var i = 0; i < keys.Length; i++)
             known[keys[i]] = i;
-        places[level] = known;
+        return known;
     }
 
     /// <summary>Follows the direct links upward from every row; the first way to a level counts.</summary>

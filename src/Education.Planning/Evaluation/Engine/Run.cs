@@ -5,8 +5,8 @@ namespace Education.Planning.Evaluation;
 /// <summary>One run of a compiled scheme: every column of every period that is needed, column by column.</summary>
 internal sealed class Run
 {
-    private readonly Dictionary<(string Column, int Period), Cell[]> cells = [];
-    private readonly Dictionary<string, CompiledColumn> columns;
+    private readonly Dictionary<(string Column, int Period), CellColumn> cells = [];
+    private readonly IReadOnlyDictionary<string, CompiledColumn> columns;
     private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
     private readonly Lazy<ILookup<string, CompiledColumn>> readers;
     private readonly Dictionary<int, ParameterValues> parameters = [];
@@ -15,17 +15,27 @@ internal sealed class Run
     private readonly ValueList<LocalDate> earlierDates;
 
     public Run(CompiledScheme scheme, ObservationTable table, LocalDate asOf, RunLinks? links = null)
+        : this(scheme, asOf, table.EarlierDates)
     {
         links ??= RunLinks.None;
-        Scheme = scheme;
-        columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
         Population = new(table, scheme.Levels, Diagnostics);
+        var observed = new ObservedCells(this, table, scheme.ColumnsByName, links);
+        foreach (var (column, period) in NeededBy(scheme, links.Wanted))
+            cells[(column.Name, period)] = column.IsObserved ? links.Supply(column, period, Population) ?? observed.Of(column, period) : column.IsParameter ? new[] { ParametersOf(period).ValueOf(column) } : CellsOf(column, period);
+    }
+
+    /// <summary>A run whose columns are put in as they come about.</summary>
+    public Run(CompiledScheme scheme, ColumnTable table, LocalDate asOf)
+        : this(scheme, asOf, table.EarlierDates) => Population = new(table, scheme.Levels, Diagnostics);
+
+    private Run(CompiledScheme scheme, LocalDate asOf, ValueList<LocalDate> earlierDates)
+    {
+        Scheme = scheme;
+        columns = scheme.ColumnsByName;
         readers = new(() => scheme.Columns.SelectMany(c => c.Reads.Where(r => r.PeriodsBack == 0).Select(r => (Name: r.Text, Column: c))).ToLookup(r => r.Name, r => r.Column, StringComparer.Ordinal));
         this.asOf = asOf;
-        earlierDates = table.EarlierDates;
-        var observed = new ObservedCells(this, table, columns, links);
-        foreach (var (column, period) in NeededBy(scheme, links.Wanted))
-            cells[(column.Name, period)] = column.IsObserved ? links.Supply(column, period, Population) ?? observed.Of(column, period) : column.IsParameter ? [ParametersOf(period).ValueOf(column)] : column.Key is { } key ? Shared(key) : Compute(column, period);
+        this.earlierDates = earlierDates;
+        Population = null!;
     }
 
     public CompiledScheme Scheme { get; }
@@ -50,7 +60,17 @@ internal sealed class Run
 
     public Cell Cell(CompiledColumn column, int row, int period) => cells[(column.Name, period)][row];
 
-    public Cell[] Cells(CompiledColumn column, int period) => cells[(column.Name, period)];
+    /// <summary>The cells of all rows.</summary>
+    public Cell[] Cells(CompiledColumn column, int period)
+        => cells[(column.Name, period)] is CellArray array ? array.Cells : [.. Enumerable.Range(0, Population.RowsOf(column.Level).Length).Select(row => Cell(column, row, period))];
+
+    public CellColumn? CellsAt(CompiledColumn column, int period) => cells.GetValueOrDefault((column.Name, period));
+
+    /// <summary>Puts a column in, as it came about elsewhere.</summary>
+    public void Put(CompiledColumn column, int period, CellColumn found) => cells[(column.Name, period)] = found;
+
+    /// <summary>Computes the cells of a step, or of what the rows of a group share.</summary>
+    public Cell[] CellsOf(CompiledColumn column, int period) => column.Key is { } key ? Shared(key) : Compute(column, period);
 
     public CompiledColumn ColumnOf(string name) => columns[name];
 
@@ -127,7 +147,7 @@ internal sealed class Run
     /// <summary>Every column of the current period, what else is wanted, and what they need of earlier periods, in the order of the scheme: a column follows what it reads whatever the periods. Groups are made from current values.</summary>
     public static List<(CompiledColumn Column, int Period)> NeededBy(CompiledScheme scheme, IEnumerable<(string Column, int Period)> wanted)
     {
-        var columns = scheme.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+        var columns = scheme.ColumnsByName;
         var needed = new HashSet<(string, int)>();
         var open = new Stack<(CompiledColumn Column, int Period)>(scheme.Columns.Select(c => (c, 0)).Concat(wanted.Select(w => (columns[w.Column], w.Period))));
         while (open.TryPop(out var next))

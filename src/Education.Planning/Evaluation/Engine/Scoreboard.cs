@@ -79,6 +79,12 @@ public sealed class Scoreboard
     public ResultValue? ValueOf(string column, string row = Level.All)
         => run.Find(column, row) is var (found, at) ? ResultValue.Of(run.Cell(found, at, 0)) : null;
 
+    /// <summary>A whole column; null when there is none of that name.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <example><code>var total = board.Column("total")!; for (var i = 0; i &lt; total.Count; i++) sum += total.NumberOf(i) ?? 0;</code></example>
+    public ResultColumn? Column(string column)
+        => run.Find(column) is { } found && run.CellsAt(found, 0) is { } cells ? new(found.Name, found.Level, run.Population.RowsOf(found.Level).Length, cells) : null;
+
     private ResultValue ValueOf(CompiledColumn column, string level, int row)
         => ResultValue.Of(run.Population.AncestorOf(level, row, column.Level) is var at and >= 0 ? run.Cell(column, at, 0) : Cell.Absent(ValueState.Missing));
 

@@ -104,7 +104,7 @@ public class AnySchemeTests
         };
 
     /// <summary>One step with a sound name on sound levels, so that many schemes run.</summary>
-    private static Gen<EvaluationScheme> TameSchemes => from scheme in Schemes
+    internal static Gen<EvaluationScheme> TameSchemes => from scheme in Schemes
                                                         select scheme with
                                                         {
                                                             Sets = [new("r", ["a", "b"]), new("s", ["1", "2"]), new("q", ["a"])],
@@ -146,6 +146,12 @@ public class AnySchemeTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
         runs.Should().BeGreaterThan(100, "the generator should make schemes that run");
     }
+
+    /// <summary>The rows without what only a table of rows can hold: a level that is made, a district that is not there, a number beyond all columns.</summary>
+    internal static ObservationTable SoundRows { get; } = new()
+    {
+        Rows = [new() { Level = "district", Key = "d1" }, School("s1", "d1", 1, 2, "k"), School("s2", "d1", -3, 0, "low"), new() { Level = "school", Key = "s4", Cells = [new("a", "masked"), new("b", "suppressed"), new("c", "missing")] }, School("s5", "d1", 7.25m, 0.00001m, "high")],
+    };
 
     private static ObservationTable Rows { get; } = new()
     {

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Education.Planning.Evaluation;
+using NodaTime;
+
+namespace Education.Planning.Benchmarks.Scorecards;
+
+/// <summary>The workload as a table, and a board of it as an answer.</summary>
+public static class ScorecardTable
+{
+    public static readonly LocalDate AsOf = new(2026, 7, 1);
+
+    public static ColumnTable Of(ScorecardData data)
+    {
+        var columns = new List<ColumnData>();
+        for (var j = 0; j < data.Values.Length; j++)
+        {
+            columns.Add(Numbers($"v.{j}", data.Values[j]));
+            if (data.Baselines[j] is { } baselines)
+                columns.Add(Numbers($"b.{j}", baselines));
+        }
+        columns.Add(ColumnData.Scaled("pupils", Array.ConvertAll(data.Pupils, p => (long)p), 1));
+        return new(
+            new ColumnLevel { Name = "district", Keys = Keys(data.Rules.Size.Districts) },
+            new ColumnLevel { Name = "unit", Keys = Keys(data.Pupils.Length), In = [new("district", data.Districts)], Columns = columns.ToValueList() });
+    }
+
+    /// <summary>The same, row by row.</summary>
+    public static ObservationTable RowsOf(ScorecardData data) => new()
+    {
+        Rows =
+        [
+            .. Keys(data.Rules.Size.Districts).Select(key => new ObservedRow { Level = "district", Key = key }),
+            .. Keys(data.Pupils.Length).Select((key, u) => new ObservedRow
+            {
+                Level = "unit", Key = key, In = [new("district", Key(data.Districts[u]))], Cells = CellsOf(data, u).ToValueList(),
+            }),
+        ],
+    };
+
+    public static ScorecardAnswer AnswerOf(Scoreboard board, ScorecardSize size)
+    {
+        var answer = new ScorecardAnswer(size);
+        Fill(answer.Groups, g => board.Column($"score.{g}")!);
+        Fill([answer.Totals], _ => board.Column("total")!);
+        Fill([answer.Places], _ => board.Column("place")!);
+        var grades = board.Column("grade")!;
+        for (var u = 0; u < size.Units; u++)
+            answer.GradesOfUnits[u] = (byte)grades.NumberOf(u)!;
+        var (mean, low, high) = (board.Column("district.mean")!, board.Column("district.low")!, board.Column("district.high")!);
+        for (var d = 0; d < size.Districts; d++)
+        {
+            var row = answer.Districts[d];
+            (row.Mean, row.Lowest, row.Highest) = ((long)mean.NumberOf(d)!, (int)low.NumberOf(d)!, (int)high.NumberOf(d)!);
+            for (var n = 0; n < ScorecardAnswer.Grades; n++)
+                row.Counts[n] = (int)board.Column($"count.{n}")!.NumberOf(d)!;
+        }
+        return answer;
+    }
+
+    private static void Fill(int[][] columns, Func<int, ResultColumn> of)
+    {
+        for (var g = 0; g < columns.Length; g++)
+        {
+            var column = of(g);
+            for (var u = 0; u < columns[g].Length; u++)
+                columns[g][u] = (int)(column.NumberOf(u) ?? -1);
+        }
+    }
+
+    // Seven digits, so that the order of keys is that of units.
+    private static string Key(int place) => place.ToString("0000000", CultureInfo.InvariantCulture);
+
+    private static ValueList<string> Keys(int count) => Enumerable.Range(0, count).Select(Key).ToValueList();
+
+    private static ColumnData Numbers(string name, short[] quarters)
+        => ColumnData.Scaled(name, Array.ConvertAll(quarters, q => q == ScorecardData.Missing ? 0 : 25L * q), 0.01m, Array.ConvertAll(quarters, q => q == ScorecardData.Missing ? ValueState.Missing : ValueState.Present));
+
+    private static IEnumerable<ObservedCell> CellsOf(ScorecardData data, int u)
+    {
+        for (var j = 0; j < data.Values.Length; j++)
+        {
+            if (data.Values[j][u] >= 0)
+                yield return new($"v.{j}", data.Values[j][u] / 4m);
+            if (data.Baselines[j] is { } baselines && baselines[u] >= 0)
+                yield return new($"b.{j}", baselines[u] / 4m);
+        }
+        yield return new("pupils", data.Pupils[u]);
+    }
+}

@@ -1,0 +1,142 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>Places of rows among their peers: by counting where the values lie close together, else by sorting.</summary>
+internal static class ColumnRanks
+{
+    public static void Store(Ranking ranking, Binding binding, int rows)
+    {
+        var step = (Step.Rank)ranking.Target.Column.Step!;
+        var store = binding.Columns[ranking.Target.Index];
+        ranking.Target.Shape!.Allocate(store, rows);
+        var states = StatesOf(ranking, binding, rows);
+        states?.CopyTo(store.States.AsSpan());
+        if (ranking is { Map: < 0, Keys.Length: 1 } && binding.Columns[ranking.Keys[0]].Numbers is { } numbers && numbers.High - numbers.Low < Math.Max(65_536, 4L * rows))
+            ByCounting(step, numbers, states, store.Numbers!);
+        else
+            BySorting(step, ranking, binding, states, store.Numbers!);
+    }
+
+    /// <summary>The state of every place: not applicable outside of what takes part, else that of the value; null when all have a place.</summary>
+    private static byte[]? StatesOf(Ranking ranking, Binding binding, int rows)
+    {
+        if (ranking.Target.Shape!.States == 0)
+            return null;
+        var states = new byte[rows];
+        binding.Columns[ranking.Keys[0]].States?.CopyTo(states.AsSpan());
+        if (ranking.Where >= 0)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                if (binding.Columns[ranking.Where].Flags![row] == 0)
+                    states[row] = (byte)ValueState.NotApplicable;
+            }
+        }
+        if (ranking.Map >= 0)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                if (binding.Maps[ranking.Map]![row] < 0)
+                    states[row] = (byte)ValueState.Missing;
+            }
+        }
+        return states;
+    }
+
+    private static void ByCounting(Step.Rank step, Packed keys, byte[]? states, Packed places)
+    {
+        var low = (long)keys.Low;
+        var counts = new int[(int)((long)keys.High - low) + 1];
+        Span<double> lanes = stackalloc double[Tile.Size];
+        for (var from = 0; from < keys.Length; from += Tile.Size)
+        {
+            var run = lanes[..Math.Min(Tile.Size, keys.Length - from)];
+            keys.Load(from, run);
+            for (var i = 0; i < run.Length; i++)
+            {
+                if (states is null || states[from + i] == 0)
+                    counts[(int)((long)run[i] - low)]++;
+            }
+        }
+        Place(step, counts);
+        for (var from = 0; from < keys.Length; from += Tile.Size)
+        {
+            var run = lanes[..Math.Min(Tile.Size, keys.Length - from)];
+            keys.Load(from, run);
+            for (var i = 0; i < run.Length; i++)
+                run[i] = states is null || states[from + i] == 0 ? counts[(int)((long)run[i] - low)] : 0;
+            places.Store(from, run);
+        }
+    }
+
+    /// <summary>From how many rows have each value to the place that they get.</summary>
+    private static void Place(Step.Rank step, int[] counts)
+    {
+        int before = 0, dense = 0;
+        for (var n = 0; n < counts.Length; n++)
+        {
+            ref var here = ref counts[step.Best == Best.High ? counts.Length - 1 - n : n];
+            if (here == 0)
+                continue;
+            var tied = here;
+            here = PlaceOf(step.Ties, before, before + tied, ++dense);
+            before += tied;
+        }
+    }
+
+    /// <summary>The place of rows that come after so many and end at so many; the mean of two places is doubled, for its unit is a half.</summary>
+    private static int PlaceOf(RankTies ties, int before, int end, int dense) => ties switch
+    {
+        RankTies.Minimum => before + 1,
+        RankTies.Maximum => end,
+        RankTies.Dense => dense,
+        _ => before + 1 + end,
+    };
+
+    private static void BySorting(Step.Rank step, Ranking ranking, Binding binding, byte[]? states, Packed places)
+    {
+        var rows = new List<int>(places.Length);
+        for (var row = 0; row < places.Length; row++)
+        {
+            if (states is null || states[row] == 0)
+                rows.Add(row);
+        }
+        var keys = ranking.Keys.Select(k => new RankKey(binding.Columns[k])).ToArray();
+        var map = ranking.Map < 0 ? null : binding.Maps[ranking.Map];
+        var order = rows.ToArray();
+        Array.Sort(order, Compare);
+        Span<double> place = stackalloc double[1];
+        int before = 0, dense = 0;
+        for (var first = 0; first < order.Length;)
+        {
+            if (first > 0 && map is not null && map[order[first]] != map[order[first - 1]])
+                (before, dense) = (0, 0);
+            var next = first + 1;
+            while (next < order.Length && Compare(order[first], order[next]) == 0)
+                next++;
+            place[0] = PlaceOf(step.Ties, before, before + next - first, ++dense);
+            before += next - first;
+            for (; first < next; first++)
+                places.Store(order[first], place);
+        }
+
+        int Compare(int a, int b)
+        {
+            var result = map is null ? 0 : map[a].CompareTo(map[b]);
+            for (var k = 0; result == 0 && k < keys.Length; k++)
+                result = keys[k].Compare(a, b, k == 0 ? step.Best : step.Then[k - 1].Best);
+            return result;
+        }
+    }
+
+    /// <summary>One value that orders rows. What is absent comes last, and ties with what is absent too.</summary>
+    private readonly struct RankKey(ColumnStore store)
+    {
+        public int Compare(int a, int b, Best best)
+        {
+            if (store.States is { } states && (states[a] | states[b]) != 0)
+                return (states[a] != 0).CompareTo(states[b] != 0);
+            var order = store.Doubles is { } doubles ? doubles[a].CompareTo(doubles[b]) : store.Numbers![a].CompareTo(store.Numbers[b]);
+            return best == Best.High ? -order : order;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using NodaTime;
+
+namespace Education.Planning.Evaluation;
+
+/// <summary>One run over a column table: stage by stage, each over tiles of rows, on one thread or several.</summary>
+internal sealed class ColumnRun
+{
+    /// <summary>Fewer rows than this for a thread are not worth one.</summary>
+    private const int LeastRowsAThread = 16_384;
+
+    private readonly ColumnPlan plan;
+    private readonly Binding binding;
+    private readonly List<string> texts;
+    private readonly ColumnRunOptions options;
+    private readonly IProgress<double>? progress;
+    private readonly CancellationToken cancellation;
+    private readonly long rowsToDo;
+    private long rowsDone;
+
+    public ColumnRun(CompiledScheme scheme, ColumnTable table, LocalDate asOf, ColumnRunOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        (this.options, this.progress, this.cancellation) = (options, progress, cancellation);
+        Run = new(scheme, table, asOf);
+        plan = PlanOf(scheme, table, asOf);
+        binding = new(plan.Stores, plan.Maps.Count, plan.Gatherings);
+        texts = [.. plan.Texts];
+        var inputs = new InputBinding(Run, table, texts);
+        foreach (var column in plan.Columns)
+            Put(column, inputs);
+        rowsToDo = plan.Stages.Sum(s => s.Programs.Sum(p => (long)RowsOf(p.Level)));
+        foreach (var stage in plan.Stages)
+            Do(stage);
+    }
+
+    public Run Run { get; }
+
+    private ColumnPlan PlanOf(CompiledScheme scheme, ColumnTable table, LocalDate asOf)
+    {
+        var shapes = new InputShapes(table);
+        var path = options.PathToTake;
+        if (scheme.LastPlan is { } last && last.Fits(shapes, asOf, table.EarlierDates, path, options.Keep))
+            return last.Plan;
+        var made = ColumnPlanner.Plan(scheme, shapes, Run.ParametersOf, path, Kept(scheme));
+        scheme.LastPlan = new(made, shapes, asOf, table.EarlierDates, path, options.Keep);
+        return made;
+    }
+
+    private HashSet<string> Kept(CompiledScheme scheme)
+    {
+        var names = options.Keep.IsEmpty ? scheme.Expansion.Plain.Publish : options.Keep;
+        return names.IsEmpty ? [.. scheme.Columns.Select(c => c.Name)] : [.. names];
+    }
+
+    private int RowsOf(string level) => Run.Population.RowsOf(level).Length;
+
+    /// <summary>Gives the run every column that does not wait for a stage.</summary>
+    private void Put(PlannedColumn column, InputBinding inputs)
+    {
+        CellColumn? cells = column.As switch
+        {
+            PlannedAs.Parameter => new[] { Run.ParametersOf(column.Period).ValueOf(column.Column) },
+            PlannedAs.Observed => inputs.Bind(column, binding.Columns[column.Index]),
+            PlannedAs.Interpreted => null,
+            PlannedAs.Row when !column.IsStored => Demanded(column),
+            _ => new StoredCells(Run, column, binding.Columns[column.Index], code => texts[code]),
+        };
+        if (cells is not null)
+            Run.Put(column.Column, column.Period, cells);
+    }
+
+    private DemandedCells Demanded(PlannedColumn column) => new(Run, column.Column, column.Period, new(() => BehindDemanded(column)));
+
+    /// <summary>The columns of the same level that are not kept either, each after those that it reads: the plan has them in such an order.</summary>
+    private DemandedCells[] BehindDemanded(PlannedColumn column)
+    {
+        var needed = new HashSet<(string, int)> { (column.Column.Name, column.Period) };
+        var found = new List<DemandedCells>();
+        for (var i = plan.Columns.Count - 1; i >= 0; i--)
+        {
+            var one = plan.Columns[i];
+            if (one is not { As: PlannedAs.Row, IsStored: false } || one.Column.Level != column.Column.Level || !needed.Contains((one.Column.Name, one.Period)))
+                continue;
+            foreach (var name in one.Column.Reads)
+                needed.Add((name.Text, one.Period + name.PeriodsBack));
+            if (one != column && Run.CellsAt(one.Column, one.Period) is DemandedCells cells)
+                found.Add(cells);
+        }
+        found.Reverse();
+        return [.. found];
+    }
+
+    private void Do(PlanStage stage)
+    {
+        foreach (var column in stage.Interpreted)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var cells = Run.CellsOf(column.Column, column.Period);
+            Run.Put(column.Column, column.Period, cells);
+            if (column.Shape is { } shape)
+                InterpretedStore.Fill(binding.Columns[column.Index], shape, cells);
+        }
+        for (var map = 0; map < plan.Maps.Count; map++)
+            binding.Maps[map] ??= MapOf(plan.Maps[map].Lower, plan.Maps[map].Upper);
+        foreach (var program in stage.Programs)
+            Do(program);
+    }
+
+    /// <summary>The way up from every row; rows of a level of which the table says nothing lie nowhere.</summary>
+    private int[]? MapOf(string lower, string upper)
+    {
+        if (upper == Level.All || lower == upper)
+            return upper == Level.All ? null : [.. Enumerable.Range(0, RowsOf(lower))];
+        if (Run.Population.MapOf(lower, upper) is { } map)
+            return map;
+        return Run.Scheme.Levels.DerivedOf(upper) is not null && RowsOf(upper) == 0 && RowsOf(lower) > 0 ? null : NoWay(lower);
+    }
+
+    private int[] NoWay(string lower)
+    {
+        var map = new int[RowsOf(lower)];
+        Array.Fill(map, -1);
+        return map;
+    }
+
+    private void Do(LevelProgram program)
+    {
+        var rows = RowsOf(program.Level);
+        foreach (var (column, shape) in program.Stores)
+            shape.Allocate(binding.Columns[column], rows);
+        var parts = Math.Clamp(rows / LeastRowsAThread, 1, Math.Max(1, options.Threads));
+        foreach (var gathering in program.Gatherings)
+            binding.Gathered[gathering.Number] = [.. Enumerable.Range(0, parts).Select(_ => new Gathered(gathering, RowsOf(gathering.Target.Column.Level)))];
+        if (parts == 1)
+            Do(program, 0, 1, rows);
+        else
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts, CancellationToken = cancellation }, part => Do(program, part, parts, rows));
+        foreach (var gathering in program.Gatherings)
+            Finish(gathering);
+        foreach (var ranking in program.Rankings)
+            ColumnRanks.Store(ranking, binding, rows);
+    }
+
+    private void Do(LevelProgram program, int part, int parts, int rows)
+    {
+        var tiles = (rows + Tile.Size - 1) / Tile.Size;
+        var (first, last) = ((int)((long)tiles * part / parts), (int)((long)tiles * (part + 1) / parts));
+        var tile = program.Program.NewTile(binding, part);
+        for (var i = first; i < last; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var from = i * Tile.Size;
+            program.Program.Run(tile, from, Math.Min(Tile.Size, rows - from));
+            if (progress is not null)
+                Report(Math.Min(Tile.Size, rows - from));
+        }
+    }
+
+    private void Report(int rows)
+    {
+        var done = Interlocked.Add(ref rowsDone, rows);
+        if (done * 100 / rowsToDo != (done - rows) * 100 / rowsToDo)
+            progress!.Report((double)done / rowsToDo);
+    }
+
+    private void Finish(Gathering gathering)
+    {
+        var parts = binding.Gathered[gathering.Number];
+        for (var part = 1; part < parts.Length; part++)
+            parts[0].Join(parts[part], gathering.Method);
+        GatherResults.Store(gathering, parts[0], binding.Columns[gathering.Target.Index]);
+        binding.Gathered[gathering.Number] = [];
+    }
+}

@@ -1,0 +1,44 @@
+namespace Education.Planning.Evaluation;
+
+/// <summary>Operations in order, with as few buffers as their lanes need.</summary>
+internal sealed class TileProgram
+{
+    private readonly Op[] ops;
+    private readonly int[] buffers = new int[3];
+
+    public TileProgram(IEnumerable<Op> ops)
+    {
+        this.ops = [.. ops];
+        Allocate();
+    }
+
+    public bool IsEmpty => ops.Length == 0;
+
+    public Tile NewTile(Binding binding, int part) => new(binding, buffers[(int)LaneKind.Number], buffers[(int)LaneKind.Wide], buffers[(int)LaneKind.Byte]) { Part = part };
+
+    public void Run(Tile tile, int from, int count)
+    {
+        (tile.From, tile.Count) = (from, count);
+        foreach (var op in ops)
+            op.Run(tile);
+    }
+
+    /// <summary>Gives every value a buffer from where it is written to where it is last read.</summary>
+    private void Allocate()
+    {
+        var lastRead = new Dictionary<Lanes, int>();
+        for (var i = 0; i < ops.Length; i++)
+        {
+            foreach (var lanes in ops[i].Reads)
+                lastRead[lanes] = i;
+        }
+        var free = new[] { new Stack<int>(), new Stack<int>(), new Stack<int>() };
+        for (var i = 0; i < ops.Length; i++)
+        {
+            foreach (var lanes in ops[i].Writes)
+                lanes.Buffer = free[(int)lanes.Kind].TryPop(out var one) ? one : buffers[(int)lanes.Kind]++;
+            foreach (var lanes in ops[i].Writes.Where(w => !lastRead.ContainsKey(w)).Concat(ops[i].Reads.Distinct().Where(r => lastRead[r] == i)))
+                free[(int)lanes.Kind].Push(lanes.Buffer);
+        }
+    }
+}
