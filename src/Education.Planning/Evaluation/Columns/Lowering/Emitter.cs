@@ -53,12 +53,15 @@ internal sealed partial class Emitter(NumberPath path)
     {
         var (state, states) = Carry(a, b);
         if (b.Constant is { } constant)
-            return constant.IsZero ? new(null, Rational.Zero, StateOf(ValueState.Undecided, state, states), states | Bit(ValueState.Undecided)) : Scale(a, Rational.One / constant) with { State = state, States = states };
+            return constant.IsZero ? new(null, Rational.Zero, StateWhere(ValueState.Undecided, state), states | Bit(ValueState.Undecided)) : Scale(a, Rational.One / constant) with { State = state, States = states };
         if (!IsExact || b.Low.Sign <= 0)
         {
             var isZero = Compare(b with { Divisor = null, Factor = Rational.One, State = null }, "=", Constant(Rational.Zero)).Lanes;
             var undecided = Emit(LaneKind.Byte, r => new ByteMapOp(isZero, r, Table((1, (int)ValueState.Undecided))));
-            (state, states) = (Strongest(state, undecided), states | Bit(ValueState.Undecided));
+            // A lane of a row that is absent may hold 0: its own state stands.
+            var before = state;
+            state = before is null ? undecided : Strongest(before, Emit(LaneKind.Byte, r => new ByteOp<WhereClear>(undecided, before, r)));
+            states |= Bit(ValueState.Undecided);
         }
         if (!IsExact)
             return new NumberValue(Emit(LaneKind.Number, r => new BinaryOp<Quotient>(LanesOf(a), LanesOf(b), r, default)), a.Factor / b.Factor, state, states);
@@ -146,12 +149,12 @@ internal sealed partial class Emitter(NumberPath path)
         return table;
     }
 
-    /// <summary>Lanes that hold a state in every row, or a stronger one that was there before.</summary>
-    public Lanes StateOf(ValueState state, Lanes? before = null, int states = 0)
-    {
-        _ = states;
-        return Strongest(Emit(LaneKind.Byte, r => new ByteFillOp((byte)state, r)), before)!;
-    }
+    /// <summary>Lanes that hold a state in every row.</summary>
+    public Lanes StateOf(ValueState state) => Emit(LaneKind.Byte, r => new ByteFillOp((byte)state, r));
+
+    /// <summary>Lanes that hold a state in every row that is not absent already.</summary>
+    private Lanes StateWhere(ValueState state, Lanes? before)
+        => before is null ? StateOf(state) : Select(before, before, StateOf(state));
 
     public Lanes Emit(LaneKind kind, Func<Lanes, Op> op)
     {

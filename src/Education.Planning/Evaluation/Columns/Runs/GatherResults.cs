@@ -33,7 +33,9 @@ internal static class GatherResults
     {
         if (sums.Carried[at] != 0)
             return (ValueState)sums.Carried[at];
-        if (step.Need is { } need && !need.IsReachedBy(sums.Taken[at], sums.All[at]))
+        // A count without policies counts what is there; what is not does not even stand in the bag.
+        var all = step is { Method: Reduction.Count, Absent.IsEmpty: true } ? sums.Taken[at] : sums.All[at];
+        if (step.Need is { } need && !need.IsReachedBy(sums.Taken[at], all))
             return step.Otherwise == ValueState.Present ? ValueState.Missing : step.Otherwise;
         if (gathering.Method == GatherMethod.Count)
         {
