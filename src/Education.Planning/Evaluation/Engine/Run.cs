@@ -6,7 +6,7 @@ namespace Education.Planning.Evaluation;
 internal sealed class Run
 {
     private readonly Dictionary<(string Column, int Period), CellColumn> cells = [];
-    private readonly IReadOnlyDictionary<string, CompiledColumn> columns;
+    private readonly Dictionary<string, CompiledColumn> columns;
     private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
     private readonly Lazy<ILookup<string, CompiledColumn>> readers;
     private readonly Dictionary<int, ParameterValues> parameters = [];

@@ -16,9 +16,9 @@ internal sealed partial class Emitter(NumberPath path)
 
     public static NumberValue Constant(Rational number) => new(null, number);
 
-    public NumberValue Scale(NumberValue a, Rational by) => by.IsZero ? new(null, Rational.Zero, a.State, a.States) : a with { Factor = a.Factor * by };
+    private static NumberValue Scale(NumberValue a, Rational by) => by.IsZero ? new(null, Rational.Zero, a.State, a.States) : a with { Factor = a.Factor * by };
 
-    public NumberValue Negate(NumberValue a) => Scale(a, -1);
+    public static NumberValue Negate(NumberValue a) => Scale(a, -1);
 
     public NumberValue Add(NumberValue a, NumberValue b)
     {

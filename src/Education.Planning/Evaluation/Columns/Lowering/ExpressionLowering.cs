@@ -13,7 +13,7 @@ internal sealed class ExpressionLowering(Emitter emitter, Func<ExpressionNode.Na
         ExpressionNode.Label l => Emitter.Constant(l.Place ?? codeOf(l.Value)),
         ExpressionNode.Date d => Emitter.Constant(Cell.OfDate(d.Day).Number),
         ExpressionNode.Name n => read(n),
-        ExpressionNode.Negation n => emitter.Negate(Number(n.Operand)),
+        ExpressionNode.Negation n => Emitter.Negate(Number(n.Operand)),
         ExpressionNode.Not n => emitter.Not(Flag(n.Operand)),
         ExpressionNode.All a => a.Parts.Select(Flag).Aggregate(emitter.And),
         ExpressionNode.Any a => a.Parts.Select(Flag).Aggregate(emitter.Or),

@@ -123,6 +123,8 @@ internal sealed partial class StepLowering
     private TileValue WithFirst(TileValue judged, TileValue result)
     {
         var (state, states) = (InOrder([judged.State, result.State]), judged.States | result.States);
-        return result is FlagValue flag ? emitter.Present(flag.Lanes, state, states) : result with { State = state, States = states };
+        if (result is FlagValue flag)
+            return emitter.Present(flag.Lanes, state, states);
+        return result with { State = state, States = states };
     }
 }
