@@ -15,7 +15,14 @@ public class CoverageTests
             .Should().BeEmpty();
 
     [SharedTheory]
+    [InlineData("annual-city", 96)]
     [InlineData("safety-county", 125)]
+    [InlineData("yearend-city", 24)]
+    [InlineData("teachertrain-office-city", 42)]
+    [InlineData("principal-office", 82)]
+    [InlineData("school-office", 48)]
+    [InlineData("class-reflection", 12)]
+    [InlineData("annual-district", 71)]
     [InlineData("summary-city-2015", 232)]
     [InlineData("work-points-city-2020", 251)]
     [InlineData("teachertrain-city", 123)]
