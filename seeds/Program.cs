@@ -2,11 +2,11 @@
 using Education.Planning.Seeds;
 
 var folder = args.Length > 0 ? args[0] : FolderOfTheCheckout();
-foreach (var file in SeedFile.ComposeAll())
+foreach (var (name, text) in SeedFile.ComposeAll().Select(file => (file.Path, file.Json)).Concat(SeedSheet.ComposeAll().Select(sheet => (sheet.Path, sheet.Csv))))
 {
-    var path = Path.Combine(folder, file.Path);
+    var path = Path.Combine(folder, name);
     Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-    File.WriteAllText(path, file.Json);
+    File.WriteAllText(path, text);
     Console.WriteLine(path);
 }
 

@@ -36,6 +36,7 @@ public static class MoralCityPlan
             MoralCityCommendations.Initiative, MoralCityInspection.Initiative,
         ],
         Delegations = MoralCityEvaluation.Delegations,
+        Awards = MoralCityAwards.All,
     };
 
     private static SourceDocument Source => new()

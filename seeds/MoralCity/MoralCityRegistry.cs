@@ -7,9 +7,9 @@ internal static class MoralCityRegistry
 
     private static ValueList<Party> ManagingUnits =>
     [
-        Unit("county-east", "East County", "东县", "county-bureau", 9_150), Unit("county-south", "South District", "南区", "county-bureau", 7_480),
-        Unit("county-west", "West County", "西县", "county-bureau", 5_260), Unit("county-north", "North District", "北区", "county-bureau", 3_900),
-        Unit("centre-one", "First Centre", "第一中心", "centre", 2_730), Unit("centre-two", "Second Centre", "第二中心", "centre", 1_480),
+        Unit("county-east", "East County", "东县", "county-bureau", 9_150, 98_300), Unit("county-south", "South District", "南区", "county-bureau", 7_480, 80_100),
+        Unit("county-west", "West County", "西县", "county-bureau", 5_260, 55_900), Unit("county-north", "North District", "北区", "county-bureau", 3_900, 41_200),
+        Unit("centre-one", "First Centre", "第一中心", "centre", 2_730, 29_000), Unit("centre-two", "Second Centre", "第二中心", "centre", 1_480, 15_500),
     ];
 
     // Staff around the edges of the rule of 1 %: 99, 100, 149, 150 and 1,000.
@@ -21,15 +21,15 @@ internal static class MoralCityRegistry
         School("school-7", "School Seven", "第七学校", "centre-one", 310, 3400), School("school-8", "School Eight", "第八学校", "centre-two", 36, 300),
     ];
 
-    private static Organization Unit(Key key, string english, string chinese, Key type, decimal staff) => new()
+    private static Organization Unit(Key key, string english, string chinese, Key type, decimal staff, decimal enrolment) => new()
     {
         Key = key, Name = Text($"{english} (made up)", $"{chinese}（虚构）"), Type = type, Level = AdministrativeLevel.County, PartOf = "city-bureau",
-        Attributes = [new() { Key = "staff", Amount = new(staff, "person") }],
+        Attributes = [new() { Key = "staff", Amount = new(staff, "person") }, new() { Key = "enrolment", Amount = new(enrolment, "pupil") }],
     };
 
     private static Organization School(Key key, string english, string chinese, Key unit, decimal staff, decimal pupils) => new()
     {
         Key = key, Name = Text($"{english} (made up)", $"{chinese}（虚构）"), Type = "school", Level = AdministrativeLevel.School, PartOf = unit,
-        Attributes = [new() { Key = "staff", Amount = new(staff, "person") }, new() { Key = "pupils", Amount = new(pupils, "pupil") }],
+        Attributes = [new() { Key = "staff", Amount = new(staff, "person") }, new() { Key = "enrolment", Amount = new(pupils, "pupil") }],
     };
 }

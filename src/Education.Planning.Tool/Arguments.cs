@@ -20,6 +20,8 @@ internal static class Arguments
 
     public static Option<string?> SchemeFile() => new("--scheme") { HelpName = "file", Description = "The scheme's JSON file. Without it the targets of the plan are judged." };
 
+    public static Option<string?> Award() => new("--award") { HelpName = "key", Description = "An award of the plan: run it over the candidates that the observations list, as CSV." };
+
     public static Option<string[]> ObservationsFiles() => new("--observations") { HelpName = "file", Required = true, Description = "Observations as JSON or CSV; several files are taken together." };
 
     public static Option<string[]> UnitsFiles() => new("--units") { HelpName = "file", Description = "Units with their attributes (district, type, size) as CSV; of --scheme." };

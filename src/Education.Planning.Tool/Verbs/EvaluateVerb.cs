@@ -9,6 +9,7 @@ internal sealed class EvaluateVerb(Terminal terminal)
 {
     private readonly Argument<string?> plan = Arguments.PlanFileIfAny();
     private readonly Option<string?> scheme = Arguments.SchemeFile();
+    private readonly Option<string?> award = Arguments.Award();
     private readonly Option<string?> calendar = Arguments.CalendarFile();
     private readonly Option<string[]> observations = Arguments.ObservationsFiles();
     private readonly Option<string[]> units = Arguments.UnitsFiles();
@@ -25,7 +26,7 @@ internal sealed class EvaluateVerb(Terminal terminal)
     {
         var command = new Command("evaluate", "Print how each target of a plan stands, or what a scheme makes of the units, with the reasons.")
         {
-            plan, scheme, calendar, observations, units, level, period, unit, explain, asOf, language, format, output,
+            plan, scheme, award, calendar, observations, units, level, period, unit, explain, asOf, language, format, output,
         };
         command.SetAction(Run);
         return command;
@@ -34,7 +35,35 @@ internal sealed class EvaluateVerb(Terminal terminal)
     private int Run(ParseResult parsed)
     {
         var documents = new Documents(terminal, parsed.GetRequiredValue(language));
+        if (parsed.GetValue(award) is { } key)
+            return RunAward(parsed, documents, key);
         return parsed.GetValue(scheme) is { } file ? RunScheme(parsed, documents, file) : RunTargets(parsed, documents);
+    }
+
+    private int RunAward(ParseResult parsed, Documents documents, string key)
+    {
+        var tag = parsed.GetRequiredValue(language);
+        if (parsed.GetValue(plan) is not { } file)
+            throw new UnusableInputException("Name the plan that has the award.");
+        if (parsed.GetValue(asOf) is not { } day)
+            throw new UnusableInputException("Say the day to judge from with --as-of.");
+        var plain = documents.Plan(file);
+        if (plain.Awards.FirstOrDefault(one => one.Key.Text == key) is not { } found)
+            throw new UnusableInputException($"The plan has no award `{key}`; it has {string.Join(", ", plain.Awards.Select(one => one.Key.Text))}.");
+        if (!documents.TryResolve(plain, parsed.GetValue(calendar), out var resolved))
+            return ExitCode.HasErrors;
+        ValueList<EvaluationScheme> schemes = parsed.GetValue(scheme) is { } schemeFile ? [documents.Scheme(schemeFile)] : [];
+        var board = resolved.Confer(found.Key, CandidateFiles.Read(documents, found, schemes, parsed.GetRequiredValue(observations)), day, schemes);
+        DiagnosticTable.Write(terminal, toError: true, board.Diagnostics.Where(d => d.Severity != Severity.Information), tag);
+        documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) switch
+        {
+            Arguments.Markdown => board.ToMarkdown(tag),
+            Arguments.Json => board.ToJson(),
+            Arguments.Csv => board.ToCsv(tag),
+            Arguments.Html => board.ToHtml(tag),
+            _ => board.ToText(tag),
+        });
+        return board.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.HasErrors : ExitCode.Good;
     }
 
     private int RunTargets(ParseResult parsed, Documents documents)

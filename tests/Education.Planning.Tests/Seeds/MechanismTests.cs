@@ -15,7 +15,7 @@ public class MechanismTests
     [Fact]
     public void EveryMechanism_HasItsRow()
     {
-        string[] others = ["A11", "A12", "A13", "A14", "A15", "A16", "A17", "F1", "F5", "F13", "F14", "F15", "F16", "F18", "F20", "B18"];
+        string[] others = ["A11", "A12", "A13", "A14", "A15", "A16", "A17", "F1", "F5", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14", "F15", "F16", "F18", "F20", "B18"];
         var expected = new[] { ("C", 19), ("E", 12), ("G", 6), ("H", 8) }.SelectMany(group => Enumerable.Range(1, group.Item2).Select(n => $"{group.Item1}{n}")).Concat(others);
 
         Rows.Select(row => row[0]).Should().BeEquivalentTo(expected);

@@ -58,7 +58,8 @@ public class MoralCityTests
             "PLN0213 initiatives/commendations/activities/moral-awards/indicators/outstanding-class-teachers/targets/[0]/rule",
             "PLN0213 initiatives/commendations/activities/moral-awards/indicators/advanced-classes/targets/[0]/rule",
             "PLN0213 initiatives/commendations/activities/pupil-awards/indicators/merit-pupils/targets/[0]/rule",
-            "PLN0213 initiatives/commendations/activities/pupil-awards/indicators/pupil-leaders/targets/[0]/rule");
+            "PLN0213 initiatives/commendations/activities/pupil-awards/indicators/pupil-leaders/targets/[0]/rule",
+            "PLN0602 awards/school-models");
 
     [Fact]
     public void Calendar_IsWellFormed() => MoralCityCalendar.Compose().Validate().Should().BeEmpty();

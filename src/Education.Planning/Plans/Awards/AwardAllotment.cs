@@ -11,6 +11,6 @@ public sealed record AwardAllotment
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Key By { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>How fractions of places are settled.</summary>
-    public AllotmentMethod Method { get; init => field = Guard.Against.UndefinedEnum(value); }
+    /// <summary>How places follow sizes; null when the text does not say.</summary>
+    public AllotMethod? Method { get; init => field = value is { } method ? Guard.Against.UndefinedEnum(method) : null; }
 }

@@ -30,8 +30,8 @@ internal static class ContractConverters
         new EnumConverter<GroupRole>(), new EnumConverter<IndicatorKind>(), new EnumConverter<ItemOrigin>(), new EnumConverter<PeriodSource>(),
         new EnumConverter<PlanKind>(), new EnumConverter<PlanRelation>(), new EnumConverter<PlanStatus>(), new EnumConverter<Role>(), new EnumConverter<RotaDays>(), new EnumConverter<SignatureState>(),
         new EnumConverter<ClosureKind>(), new EnumConverter<IsoDayOfWeek>(), new EnumConverter<PhaseKind>(), new EnumConverter<WeekConvention>(),
-        new EnumConverter<ObservationKind>(), new EnumConverter<AllotmentMethod>(), new EnumConverter<AwardStageKind>(), new EnumConverter<AwardTies>(),
-        new PresentConverter<RoundingMode>(new EnumConverter<RoundingMode>()),
+        new EnumConverter<ObservationKind>(), new EnumConverter<AwardStageKind>(), new EnumConverter<AwardTies>(),
+        new PresentConverter<RoundingMode>(new EnumConverter<RoundingMode>()), new PresentConverter<AllotMethod>(new EnumConverter<AllotMethod>()),
     ];
 
     private static JsonConverter[] PlanLists =>

@@ -14,6 +14,7 @@ internal sealed class ResultSchemas(SchemaBook book)
         "agenda" => Agenda,
         "scorecard" => Scorecard,
         "scoreboard" => Scoreboard,
+        "award" => Award,
         _ => Object(typeof(Explanation), "StepExplanations", ("steps", List(Step))),
     };
 
@@ -183,6 +184,49 @@ internal sealed class ResultSchemas(SchemaBook book)
         ("lowest?", Value),
         ("highest?", Value),
         ("distribution", List(Object(typeof(ValueCount), ("value", Value), ("count", Count)))));
+
+    private JsonObject Award => Object(
+        typeof(AwardBoard),
+        ("award", Says(Key, "The key of the award.")),
+        ("name", Says(Localized, "What the award is called.")),
+        ("asOf", Day),
+        ("stages", List(AwardStage)),
+        ("lines", List(AwardLine)),
+        ("assumptions", List(Object(typeof(Planning.Award), "AwardAssumption", ("text", Says(Localized, "What was filled in that the text does not say."))))),
+        ("diagnostics", Diagnostics));
+
+    private JsonObject AwardStage => Object(
+        typeof(AwardStageDates),
+        ("stage", Says(Words<AwardStageKind>(), "What happens.")),
+        ("item?", Says(Key, "The key of the item of the plan that is this stage.")),
+        ("name?", Localized),
+        ("by", List(Key)),
+        ("timing?", book.Of(typeof(Timing))),
+        ("first?", Day),
+        ("last?", Day),
+        ("isAssumed", Says(Truth, "Whether the text has no such stage.")));
+
+    private JsonObject AwardLine => Object(
+        typeof(AwardLineBoard),
+        ("line", Says(Key, "The key of the line.")),
+        ("name", Says(Localized, "What the line is called.")),
+        ("candidates", Says(Key, "Who may get it.")),
+        ("stated?", Says(book.Of(typeof(Quantity)), "How many there are, as stated.")),
+        ("given", Count),
+        ("isWithinStated?", Truth),
+        ("quotas", List(Object(
+            typeof(AwardQuota), ("unit?", Text), ("size?", Value), ("places", Value), ("eligible", Count), ("selected", Count), ("given", Count), ("isBinding", Truth), ("tied", List(Text))))),
+        ("decisions", List(Object(
+            typeof(AwardDecision),
+            ("candidate", Text),
+            ("unit?", Text),
+            ("score", Value),
+            ("outcome", Words<AwardOutcome>()),
+            ("isProposed", Truth),
+            ("isHeld", Truth),
+            ("stage?", Says(Words<AwardStageKind>(), "The stage at which it was decided.")),
+            ("validUntil?", Day),
+            ("reason", Localized)))));
 
     private static JsonObject List(JsonObject element) => SchemaBook.ListOf(element);
 

@@ -11,7 +11,7 @@ namespace Education.Planning.Serialization;
 /// <summary>What all results have in common as JSON: they are written and never read.</summary>
 internal static class ResultJson
 {
-    public static string[] Kinds { get; } = ["agenda", "scorecard", "scoreboard", "explanation"];
+    public static string[] Kinds { get; } = ["agenda", "scorecard", "scoreboard", "explanation", "award"];
 
     /// <summary>A document of a kind.</summary>
     public static string Document(string kind, Action<Utf8JsonWriter> content)

@@ -16,7 +16,7 @@ internal static class AwardPlacesAreStated
             yield return PlanDiagnostics.NoTolerance.At(path.To("places"), places.ToString());
         if (line.Share is { Rounding: null })
             yield return PlanDiagnostics.NoRounding.At(path.To("share"), line.Key.Text);
-        if (line.Allotment is { Method: AllotmentMethod.Unstated })
+        if (line.Allotment is { Method: null })
             yield return PlanDiagnostics.NoMethod.At(path.To("allotment"), line.Key.Text);
         if (line.Ties == AwardTies.Unstated)
             yield return PlanDiagnostics.NoTies.At(path, line.Key.Text);

@@ -72,7 +72,7 @@ internal static partial class PlanExamples
         new(
             "PLN0608",
             Awarded(Line("models") with { Allotment = new() { To = "schools", By = "staff" } }),
-            Awarded(Line("models") with { Allotment = new() { To = "schools", By = "staff", Method = AllotmentMethod.LargestRemainder } }),
+            Awarded(Line("models") with { Allotment = new() { To = "schools", By = "staff", Method = AllotMethod.LargestRemainder } }),
             "awards/prize/lines/models/allotment",
             "The places of `models` are shared out, and how fractions are settled is not stated.",
             "State the method, for example `largestRemainder`.",

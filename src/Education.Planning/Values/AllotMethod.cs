@@ -1,4 +1,4 @@
-namespace Education.Planning.Evaluation;
+namespace Education.Planning;
 
 /// <summary>How whole places are shared out in proportion to claims.</summary>
 /// <remarks>
