@@ -5,6 +5,12 @@ using Education.Planning.Benchmarks.Quick;
 if (args is ["json", ..])
     JsonTable.Print(isQuick: args.Contains("quick"));
 else if (args is ["quick", ..])
-    QuickRun.Run(args.Length > 1 ? args[1..] : ["S", "M"]);
+    QuickRun.Run(args.Length > 1 ? args[1..] : ["S", "M"], TimeSpan.FromSeconds(3));
+else if (args is ["check"])
+    QuickRun.Run(["S", "M"], TimeSpan.Zero);
+else if (args is ["verbs", ..])
+    VerbRun.Run(args.Length > 1 ? args[1] : "L");
+else if (args is ["stream", ..])
+    await StreamRun.Run(args.Length > 1 ? args[1] : "L");
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

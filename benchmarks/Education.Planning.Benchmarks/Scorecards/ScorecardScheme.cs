@@ -27,6 +27,12 @@ public static class ScorecardScheme
         };
     }
 
+    /// <summary>The steps of single units alone, without places and districts.</summary>
+    public static EvaluationScheme WithoutPeers(ScorecardSize size) => Compose(size) switch
+    {
+        var whole => whole with { Steps = whole.Steps.Where(s => s is not Step.Rank and not Step.Reduce { To: not null } && s.Name != "district.mean").ToValueList(), Publish = ["score.{group}", "total", "grade"] },
+    };
+
     private static IEnumerable<NameSet> Sets(ScorecardRules rules)
     {
         yield return Set("indicator", Enumerable.Range(0, rules.Size.Indicators));

@@ -37,7 +37,11 @@ public static class ScorecardTable
         ],
     };
 
-    public static ScorecardAnswer AnswerOf(Scoreboard board, ScorecardSize size)
+    /// <summary>A board as an answer.</summary>
+    /// <param name="board">The board, its units in their order.</param>
+    /// <param name="size">The size.</param>
+    /// <param name="districts">The place of each district on the board; null where they stand in their order.</param>
+    public static ScorecardAnswer AnswerOf(Scoreboard board, ScorecardSize size, int[]? districts = null)
     {
         var answer = new ScorecardAnswer(size);
         Fill(answer.Groups, g => board.Column($"score.{g}")!);
@@ -49,10 +53,10 @@ public static class ScorecardTable
         var (mean, low, high) = (board.Column("district.mean")!, board.Column("district.low")!, board.Column("district.high")!);
         for (var d = 0; d < size.Districts; d++)
         {
-            var row = answer.Districts[d];
-            (row.Mean, row.Lowest, row.Highest) = ((long)mean.NumberOf(d)!, (int)low.NumberOf(d)!, (int)high.NumberOf(d)!);
+            var (row, at) = (answer.Districts[d], districts?[d] ?? d);
+            (row.Mean, row.Lowest, row.Highest) = ((long)mean.NumberOf(at)!, (int)low.NumberOf(at)!, (int)high.NumberOf(at)!);
             for (var n = 0; n < ScorecardAnswer.Grades; n++)
-                row.Counts[n] = (int)board.Column($"count.{n}")!.NumberOf(d)!;
+                row.Counts[n] = (int)board.Column($"count.{n}")!.NumberOf(at)!;
         }
         return answer;
     }

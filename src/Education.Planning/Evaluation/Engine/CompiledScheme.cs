@@ -77,6 +77,34 @@ public sealed class CompiledScheme
         return new(new ColumnRun(this, Guard.Against.Null(table), asOf, options ?? new(), progress, cancellation).Run, asOf);
     }
 
+    /// <summary>Computes every column over a population, and stays ready to take changes of observations in.</summary>
+    /// <param name="table">The observed columns.</param>
+    /// <param name="asOf">The date of the evaluation.</param>
+    /// <param name="options">What is kept, and how many threads work; null for what is published, on one thread.</param>
+    /// <exception cref="InvalidOperationException">The scheme has errors; see <see cref="CanRun"/>.</exception>
+    public LiveScoreboard Follow(ColumnTable table, LocalDate asOf, ColumnRunOptions? options = null)
+    {
+        ThrowIfItCannotRun();
+        return new(this, Guard.Against.Null(table), asOf, options ?? new());
+    }
+
+    /// <summary>What if parameters were others: one board for each set of them, in order, each computed when it is asked for.</summary>
+    /// <param name="table">The observed columns.</param>
+    /// <param name="asOf">The date of the evaluation.</param>
+    /// <param name="sets">Sets of parameters; each takes the place of all versions of those with its names.</param>
+    /// <param name="options">What is kept, and how many threads work; null for what is published, on one thread.</param>
+    /// <exception cref="InvalidOperationException">A set leaves the scheme with errors.</exception>
+    /// <example><code>var boards = compiled.WhatIf(table, asOf, [[new() { Name = "cut", Value = 60 }], [new() { Name = "cut", Value = 65 }]]);</code></example>
+    public IEnumerable<Scoreboard> WhatIf(ColumnTable table, LocalDate asOf, IEnumerable<ValueList<Parameter>> sets, ColumnRunOptions? options = null)
+        => Guard.Against.Null(sets).Select(set => With(set).Run(table, asOf, options));
+
+    /// <summary>The same scheme with other parameters.</summary>
+    private CompiledScheme With(ValueList<Parameter> parameters)
+    {
+        var names = parameters.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        return (Scheme with { Parameters = Scheme.Parameters.Where(p => !names.Contains(p.Name)).Concat(parameters).ToValueList() }).Compile();
+    }
+
     /// <summary>The plan that the last run over columns used; runs of the same kind over tables of the same shape share it.</summary>
     internal PlanMemo? LastPlan { get; set; }
 

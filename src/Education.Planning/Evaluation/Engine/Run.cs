@@ -64,6 +64,13 @@ internal sealed class Run
     public Cell[] Cells(CompiledColumn column, int period)
         => cells[(column.Name, period)] is CellArray array ? array.Cells : [.. Enumerable.Range(0, Population.RowsOf(column.Level).Length).Select(row => Cell(column, row, period))];
 
+    /// <summary>Puts columns in anew that remember what they gave.</summary>
+    public void Forget(IEnumerable<(CompiledColumn Column, int Period, CellColumn Cells)> renewed)
+    {
+        foreach (var (column, period, found) in renewed)
+            Put(column, period, found);
+    }
+
     public CellColumn? CellsAt(CompiledColumn column, int period) => cells.GetValueOrDefault((column.Name, period));
 
     /// <summary>Puts a column in, as it came about elsewhere.</summary>

@@ -43,7 +43,7 @@ public class NumberPathTests
         Compare(scheme, compiled.Run(rows, Boards.AsOf), compiled.Run(ColumnTables.Of(rows, compiled), Boards.AsOf));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
-    private static void Compare(EvaluationScheme scheme, Scoreboard expected, Scoreboard found)
+    internal static void Compare(EvaluationScheme scheme, Scoreboard expected, Scoreboard found)
     {
         foreach (var level in expected.Levels)
         {

@@ -12,6 +12,9 @@ internal sealed class ColumnPlan
     /// <summary>Every column of every period that is needed, in an order in which each follows what it reads.</summary>
     public required IReadOnlyList<PlannedColumn> Columns { get; init; }
 
+    /// <summary>The columns by name and period.</summary>
+    public required IReadOnlyDictionary<(string, int), PlannedColumn> ByName { get; init; }
+
     public required IReadOnlyList<PlanStage> Stages { get; init; }
 
     /// <summary>The number of kept columns, those without a name included.</summary>
@@ -24,4 +27,6 @@ internal sealed class ColumnPlan
 
     /// <summary>The texts that the scheme mentions, by their codes.</summary>
     public required IReadOnlyList<string> Texts { get; init; }
+
+    public PlannedColumn Find(string column, int period) => ByName[(column, period)];
 }

@@ -87,6 +87,7 @@ internal sealed partial class ColumnPlanner
         return new()
         {
             Columns = columns,
+            ByName = planned,
             Stages = [.. Enumerable.Range(0, last + 1).Select(StageOf)],
             Stores = storeCount,
             Maps = maps,

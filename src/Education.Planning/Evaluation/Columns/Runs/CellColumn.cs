@@ -32,7 +32,7 @@ internal sealed class ObservedColumnCells(ColumnData data, CompiledColumn column
 internal sealed class StoredCells(Run run, PlannedColumn planned, ColumnStore store, Func<int, string> textOf) : CellColumn
 {
     private readonly StoreShape shape = planned.Shape!;
-    private readonly decimal? unit = planned is { Shape.Divisor: null, Column.Type.Kind: ColumnKind.Number } && planned.Shape.Factor is var factor && factor.Denominator.IsOne ? factor.ToDecimal() : null;
+    private decimal? unit;
 
     public override Cell this[int row]
     {
@@ -48,7 +48,19 @@ internal sealed class StoredCells(Run run, PlannedColumn planned, ColumnStore st
     public override ValueState StateAt(int row) => store.States is { } states ? (ValueState)states[row] : ValueState.Present;
 
     public override decimal? NumberAt(int row)
-        => unit is { } whole && store.Numbers is { BytesEach: <= 4 } numbers && Math.Abs(whole) < 1_000_000_000_000_000 ? StateAt(row) == ValueState.Present ? whole * (long)numbers[row] : null : base.NumberAt(row);
+    {
+        if (store.Numbers is not { BytesEach: <= 4 } numbers || planned is not { Shape.Divisor: null, Column.Type.Kind: ColumnKind.Number })
+            return base.NumberAt(row);
+        unit ??= UnitOf(shape.Factor);
+        return unit == 0 ? base.NumberAt(row) : StateAt(row) == ValueState.Present ? unit * (long)numbers[row] : null;
+    }
+
+    /// <summary>A factor by which whole numbers of 32 bits stay decimals with all their digits; 0 where it is none.</summary>
+    private static decimal UnitOf(Rational factor)
+    {
+        var isShort = System.Numerics.BigInteger.Abs(factor.Numerator) < 1_000_000_000_000 && factor.Denominator <= 1_000_000;
+        return isShort && factor.ToDecimal() is { } unit && (Rational)unit == factor ? unit : 0;
+    }
 
     private Cell Asked(int row) => planned.Column.Step is Step.Rank rank ? run.Evaluate(rank.Of, planned.Column.Level, row, planned.Period) : StepRunner.Run(run, planned.Column, row, planned.Period, null);
 

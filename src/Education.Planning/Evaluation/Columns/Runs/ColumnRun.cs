@@ -8,7 +8,6 @@ internal sealed class ColumnRun
     /// <summary>Fewer rows than this for a thread are not worth one.</summary>
     private const int LeastRowsAThread = 16_384;
 
-    private readonly ColumnPlan plan;
     private readonly Binding binding;
     private readonly List<string> texts;
     private readonly ColumnRunOptions options;
@@ -21,18 +20,76 @@ internal sealed class ColumnRun
     {
         (this.options, this.progress, this.cancellation) = (options, progress, cancellation);
         Run = new(scheme, table, asOf);
-        plan = PlanOf(scheme, table, asOf);
-        binding = new(plan.Stores, plan.Maps.Count, plan.Gatherings);
-        texts = [.. plan.Texts];
-        var inputs = new InputBinding(Run, table, texts);
-        foreach (var column in plan.Columns)
-            Put(column, inputs);
-        rowsToDo = plan.Stages.Sum(s => s.Programs.Sum(p => (long)RowsOf(p.Level)));
-        foreach (var stage in plan.Stages)
+        Plan = PlanOf(scheme, table, asOf);
+        binding = new(Plan.Stores, Plan.Maps.Count, Plan.Gatherings);
+        texts = [.. Plan.Texts];
+        Inputs = new InputBinding(Run, table, texts, binding);
+        foreach (var column in Plan.Columns)
+            Put(column);
+        rowsToDo = Plan.Stages.Sum(s => s.Programs.Sum(p => (long)RowsOf(p.Level)));
+        foreach (var stage in Plan.Stages)
             Do(stage);
     }
 
     public Run Run { get; }
+
+    public ColumnPlan Plan { get; }
+
+    public InputBinding Inputs { get; }
+
+    /// <summary>Runs what depends on changed observations again: row-local steps for the changed rows, and whole stages where peers look at them.</summary>
+    public void Again(IReadOnlySet<(PlannedColumn Column, int Row)> changed)
+    {
+        var affected = changed.Select(c => c.Column).ToHashSet();
+        foreach (var column in Plan.Columns)
+        {
+            if (column.Column.Reads.Any(n => affected.Contains(Plan.Find(n.Text, (column.Column.Key is null ? column.Period : 0) + n.PeriodsBack))))
+                affected.Add(column);
+        }
+        // A change on a level above, a group that may change or a step of the interpreter reaches rows that nobody lists.
+        var level = changed.Select(c => c.Column.Column.Level).Distinct().ToList();
+        var isLocal = level.Count == 1 && affected.All(a => a.As is not PlannedAs.Interpreted);
+        Run.Forget(affected.Where(a => a is { As: PlannedAs.Row, IsStored: false }).Select(Renewed));
+        foreach (var stage in Plan.Stages)
+            Do(stage, affected, isLocal ? level[0] : null, isLocal ? [.. changed.Select(c => c.Row / Tile.Size).Distinct().Order()] : []);
+    }
+
+    private (CompiledColumn, int, CellColumn) Renewed(PlannedColumn column) => (column.Column, column.Period, Demanded(column));
+
+    private void Do(PlanStage stage, HashSet<PlannedColumn> affected, string? level, int[] tiles)
+    {
+        if (level is null)
+        {
+            Do(stage);
+            return;
+        }
+        foreach (var program in stage.Programs)
+        {
+            var isPeerRelative = program.Gatherings.Any(g => affected.Contains(g.Target)) || program.Rankings.Any(r => affected.Contains(r.Target));
+            if (isPeerRelative || (program.Level != level && Plan.Columns.Any(c => c.As == PlannedAs.Row && c.Column.Level == program.Level && affected.Contains(c))))
+                Do(program, affected, isAll: true, []);
+            else if (program.Level == level)
+                Do(program, affected, isAll: false, tiles);
+        }
+    }
+
+    /// <summary>Runs the program again over all tiles, or over some: what those would gather is gathered in vain, for nothing that is gathered has changed.</summary>
+    private void Do(LevelProgram program, HashSet<PlannedColumn> affected, bool isAll, int[] tiles)
+    {
+        var rows = RowsOf(program.Level);
+        foreach (var gathering in program.Gatherings)
+            binding.Gathered[gathering.Number] = [new Gathered(gathering, RowsOf(gathering.Target.Column.Level))];
+        if (isAll)
+            Do(program, 0, 1, rows);
+        var tile = program.Program.Rent(binding, 0);
+        foreach (var one in tiles)
+            program.Program.Run(tile, one * Tile.Size, Math.Min(Tile.Size, rows - (one * Tile.Size)));
+        program.Program.Return(tile);
+        foreach (var gathering in program.Gatherings.Where(g => isAll && affected.Contains(g.Target)))
+            Finish(gathering);
+        foreach (var ranking in program.Rankings.Where(r => isAll && affected.Contains(r.Target)))
+            ColumnRanks.Store(ranking, binding, rows);
+    }
 
     private ColumnPlan PlanOf(CompiledScheme scheme, ColumnTable table, LocalDate asOf)
     {
@@ -54,12 +111,12 @@ internal sealed class ColumnRun
     private int RowsOf(string level) => Run.Population.RowsOf(level).Length;
 
     /// <summary>Gives the run every column that does not wait for a stage.</summary>
-    private void Put(PlannedColumn column, InputBinding inputs)
+    private void Put(PlannedColumn column)
     {
         CellColumn? cells = column.As switch
         {
             PlannedAs.Parameter => new[] { Run.ParametersOf(column.Period).ValueOf(column.Column) },
-            PlannedAs.Observed => inputs.Bind(column, binding.Columns[column.Index]),
+            PlannedAs.Observed => Inputs.Bind(column),
             PlannedAs.Interpreted => null,
             PlannedAs.Row when !column.IsStored => Demanded(column),
             _ => new StoredCells(Run, column, binding.Columns[column.Index], code => texts[code]),
@@ -75,9 +132,9 @@ internal sealed class ColumnRun
     {
         var needed = new HashSet<(string, int)> { (column.Column.Name, column.Period) };
         var found = new List<DemandedCells>();
-        for (var i = plan.Columns.Count - 1; i >= 0; i--)
+        for (var i = Plan.Columns.Count - 1; i >= 0; i--)
         {
-            var one = plan.Columns[i];
+            var one = Plan.Columns[i];
             if (one is not { As: PlannedAs.Row, IsStored: false } || one.Column.Level != column.Column.Level || !needed.Contains((one.Column.Name, one.Period)))
                 continue;
             foreach (var name in one.Column.Reads)
@@ -99,8 +156,8 @@ internal sealed class ColumnRun
             if (column.Shape is { } shape)
                 InterpretedStore.Fill(binding.Columns[column.Index], shape, cells);
         }
-        for (var map = 0; map < plan.Maps.Count; map++)
-            binding.Maps[map] ??= MapOf(plan.Maps[map].Lower, plan.Maps[map].Upper);
+        for (var map = 0; map < Plan.Maps.Count; map++)
+            binding.Maps[map] ??= MapOf(Plan.Maps[map].Lower, Plan.Maps[map].Upper);
         foreach (var program in stage.Programs)
             Do(program);
     }
@@ -144,7 +201,7 @@ internal sealed class ColumnRun
     {
         var tiles = (rows + Tile.Size - 1) / Tile.Size;
         var (first, last) = ((int)((long)tiles * part / parts), (int)((long)tiles * (part + 1) / parts));
-        var tile = program.Program.NewTile(binding, part);
+        var tile = program.Program.Rent(binding, part);
         for (var i = first; i < last; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -153,6 +210,7 @@ internal sealed class ColumnRun
             if (progress is not null)
                 Report(Math.Min(Tile.Size, rows - from));
         }
+        program.Program.Return(tile);
     }
 
     private void Report(int rows)

@@ -6,11 +6,13 @@ internal sealed class InputBinding
     private readonly Run run;
     private readonly ColumnTable table;
     private readonly List<string> texts;
+    private readonly Binding binding;
+    private readonly Dictionary<PlannedColumn, ColumnData> own = [];
     private readonly Dictionary<string, int> codes;
 
-    public InputBinding(Run run, ColumnTable table, List<string> texts)
+    public InputBinding(Run run, ColumnTable table, List<string> texts, Binding binding)
     {
-        (this.run, this.table, this.texts) = (run, table, texts);
+        (this.run, this.table, this.texts, this.binding) = (run, table, texts, binding);
         codes = texts.Select((text, code) => (text, code)).ToDictionary(t => t.text, t => t.code, StringComparer.Ordinal);
         foreach (var level in table.Levels.Where(l => run.Scheme.Levels.Has(l.Name)))
         {
@@ -19,10 +21,11 @@ internal sealed class InputBinding
         }
     }
 
-    public CellColumn Bind(PlannedColumn planned, ColumnStore store)
+    public CellColumn Bind(PlannedColumn planned)
     {
+        var store = binding.Columns[planned.Index];
         var (column, rows) = (planned.Column, run.Population.RowsOf(planned.Column.Level).Length);
-        var data = table.Find(column.Level)?.Columns.FirstOrDefault(d => d.Column == column.Name && d.PeriodsBack == planned.Period);
+        var data = DataOf(planned);
         if (data is null || (data.Kind == ColumnKind.Flag) != (column.Type.Kind == ColumnKind.Flag) || !Fits(data.Kind, column.Type.Kind))
         {
             var state = data is null ? ValueState.Missing : ValueState.Undecided;
@@ -39,6 +42,65 @@ internal sealed class InputBinding
         if (column.Type.Kind == ColumnKind.Number && column.Bounds != Extent.Any)
             CheckBounds(planned, data, store);
         return new ObservedColumnCells(data, column, run.Scheme.Scheme);
+    }
+
+    /// <summary>Puts a value into a column in place, if it is as wide as the column: a number of its unit within its bounds, a flag, or a state that the column has already.</summary>
+    /// <returns>False when the column would have to be made anew.</returns>
+    public bool TryPut(PlannedColumn planned, int row, ObservedValue value)
+    {
+        if (DataOf(planned) is not { Kind: ColumnKind.Number or ColumnKind.Flag } data || data.Kind != planned.Column.Type.Kind)
+            return false;
+        var cell = ObservedCells.CellOf(value, planned.Column.Type, run.Scheme.Scheme);
+        var units = cell.IsPresent ? cell.Number / data.Unit : Rational.Zero;
+        var shape = planned.Shape!;
+        if (!units.IsWhole || (cell.IsPresent && (units.Numerator < shape.Low || units.Numerator > shape.High)) || (!cell.IsPresent && (data.States is null || cell.Reason is not null || (shape.States & Emitter.Bit(cell.State)) == 0)))
+            return false;
+        if (!own.TryGetValue(planned, out _))
+            own[planned] = Owned(planned, data);
+        var store = binding.Columns[planned.Index];
+        if (data.Kind == ColumnKind.Flag)
+            store.Flags![row] = (byte)units.Numerator;
+        else
+            store.Numbers!.Store(row, [(Int128)units.Numerator]);
+        if (store.States is { } states)
+            states[row] = (byte)cell.State;
+        return true;
+    }
+
+    /// <summary>The table with changes, of which some are in place already.</summary>
+    public ColumnTable With(IEnumerable<(PlannedColumn Column, int Row, ObservedValue Value)> changes)
+    {
+        var byColumn = changes.ToLookup(c => c.Column);
+        return new(table.Levels.Select(level => level with { Columns = level.Columns.Select(data => Changed(level, data)).ToValueList() })) { EarlierDates = table.EarlierDates };
+
+        ColumnData Changed(ColumnLevel level, ColumnData data)
+        {
+            var (mine, here) = (own.FirstOrDefault(o => Is(o.Key, level, data)), byColumn.FirstOrDefault(c => Is(c.Key, level, data)));
+            var source = mine.Value ?? data;
+            return here is null ? source : ColumnCopy.Of(source, here.Key.Column.Type, here.ToDictionary(c => c.Row, c => c.Value));
+        }
+    }
+
+    private static bool Is(PlannedColumn planned, ColumnLevel level, ColumnData data)
+        => planned.Column.Name == data.Column && planned.Column.Level == level.Name && planned.Period == data.PeriodsBack;
+
+    private ColumnData? DataOf(PlannedColumn planned)
+        => own.TryGetValue(planned, out var mine) ? mine : table.Find(planned.Column.Level)?.Columns.FirstOrDefault(d => d.Column == planned.Column.Name && d.PeriodsBack == planned.Period);
+
+    /// <summary>A column of this run alone, for the table is not ours to change.</summary>
+    private ColumnData Owned(PlannedColumn planned, ColumnData data)
+    {
+        var copy = ColumnCopy.Of(data);
+        var store = binding.Columns[planned.Index];
+        store.States = copy.States;
+        if (data.Kind == ColumnKind.Flag)
+            store.Flags = (byte[])(object)((Packed<sbyte>)copy.Units).Numbers;
+        else
+            store.Numbers = copy.Units;
+        if (planned.Column.Type.Kind == ColumnKind.Number && planned.Column.Bounds != Extent.Any)
+            CheckBounds(planned, copy, store);
+        run.Put(planned.Column, planned.Period, new ObservedColumnCells(copy, planned.Column, run.Scheme.Scheme));
+        return copy;
     }
 
     private static bool Fits(ColumnKind data, ColumnKind type) => data == type || (data == ColumnKind.Text && type == ColumnKind.Label);

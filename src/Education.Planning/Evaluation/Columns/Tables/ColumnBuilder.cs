@@ -79,6 +79,64 @@ internal sealed class ColumnBuilder(string column, ColumnKind kind, int periodsB
         Put(UnitsOf(value));
     }
 
+    /// <summary>A value as it was observed.</summary>
+    /// <exception cref="ArgumentException">It does not fit the column.</exception>
+    public void Add(ObservedValue value, ColumnType type)
+    {
+        switch (value)
+        {
+            case { State: not ValueState.Present }:
+                Add(value.State);
+                break;
+            case ObservedValue.Amount { Quantity: var q } when kind == ColumnKind.Number && (q.Unit is null || type.Unit is null || q.Unit == type.Unit) && ObservedCells.RationalOf(q) is { } number && number.ToDecimal() is { } exact && (Rational)exact == number:
+                Add(exact);
+                break;
+            case ObservedValue.Items items when kind == ColumnKind.Number:
+                Add((decimal?)items.There.Distinct().Count());
+                break;
+            case ObservedValue.Flag flag when kind == ColumnKind.Flag:
+                Add((bool?)flag.Holds);
+                break;
+            case ObservedValue.Level level when kind == ColumnKind.Text:
+                Add(level.Label);
+                break;
+            case ObservedValue.Date date when kind == ColumnKind.Date:
+                Add((LocalDate?)date.Day);
+                break;
+            default:
+                throw new ArgumentException($"`{value}` does not fit the column `{column}` of {type}.");
+        }
+    }
+
+    /// <summary>A present value of another column of the kind.</summary>
+    public void Add(ColumnData data, int row)
+    {
+        if (kind == ColumnKind.Text)
+            Add(data.Texts[(int)data.Units[row]]);
+        else if (kind == ColumnKind.Number)
+            Add((data.Unit * Rational.Of(data.Units[row], 1)).ToDecimal());
+        else
+            Put(data.Units[row]);
+    }
+
+    /// <summary>A number of so many units of so many digits after the point.</summary>
+    public void Add(long units, int places)
+    {
+        if (places == digits)
+        {
+            Put(units);
+            return;
+        }
+        for (; places > digits && units % 10 == 0; places--)
+            units /= 10;
+        if (places > digits)
+            Rescale(places);
+        Int128 scaled = units;
+        for (; places < digits; places++)
+            scaled = scaled > Most || scaled < -Most ? throw new ArgumentException($"`{column}` holds numbers that lie too far apart for one column.") : scaled * 10;
+        Put(scaled);
+    }
+
     public ColumnData Build()
     {
         var packed = Packed.Between(low, high, Count);

@@ -10,16 +10,15 @@ internal sealed class Tile
     private readonly Int128[][] wides;
     private readonly byte[][] bytes;
 
-    public Tile(Binding binding, int numbers, int wides, int bytes)
+    public Tile(int numbers, int wides, int bytes)
     {
-        Binding = binding;
         this.numbers = Buffers<double>(numbers);
         this.wides = Buffers<Int128>(wides);
         this.bytes = Buffers<byte>(bytes);
     }
 
     /// <summary>The columns of the run.</summary>
-    public Binding Binding { get; }
+    public Binding Binding { get; set; } = Binding.None;
 
     /// <summary>The first row.</summary>
     public int From { get; set; }
@@ -31,7 +30,7 @@ internal sealed class Tile
     public int Padded => (Count + 63) & ~63;
 
     /// <summary>Which part of the rows it works on: the place of what it gathers.</summary>
-    public int Part { get; init; }
+    public int Part { get; set; }
 
     public double[] Numbers(Lanes lanes) => numbers[lanes.Buffer];
 

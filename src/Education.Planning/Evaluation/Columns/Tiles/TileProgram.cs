@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Education.Planning.Evaluation;
 
 /// <summary>Operations in order, with as few buffers as their lanes need.</summary>
 internal sealed class TileProgram
 {
+    private readonly ConcurrentBag<Tile> free = [];
     private readonly Op[] ops;
     private readonly int[] buffers = new int[3];
 
@@ -14,7 +17,21 @@ internal sealed class TileProgram
 
     public bool IsEmpty => ops.Length == 0;
 
-    public Tile NewTile(Binding binding, int part) => new(binding, buffers[(int)LaneKind.Number], buffers[(int)LaneKind.Wide], buffers[(int)LaneKind.Byte]) { Part = part };
+    /// <summary>Buffers to work in; those of a run before, where they are free.</summary>
+    public Tile Rent(Binding binding, int part)
+    {
+        if (!free.TryTake(out var tile))
+            tile = new(buffers[(int)LaneKind.Number], buffers[(int)LaneKind.Wide], buffers[(int)LaneKind.Byte]);
+        (tile.Binding, tile.Part) = (binding, part);
+        return tile;
+    }
+
+    /// <summary>Gives buffers back.</summary>
+    public void Return(Tile tile)
+    {
+        tile.Binding = Binding.None;
+        free.Add(tile);
+    }
 
     public void Run(Tile tile, int from, int count)
     {

@@ -18,10 +18,13 @@ internal enum StorePart
 /// <param name="result">Where it goes.</param>
 internal sealed class LoadOp(int column, StorePart part, int map, byte missing, Lanes result) : Op([], [result])
 {
+    // Every row of a level lies in the one row of the level `all`.
+    private static readonly int[] One = new int[Tile.Size];
+
     public override void Run(Tile tile)
     {
         var source = tile.Binding.Columns[column];
-        var rows = map < 0 ? null : tile.Binding.Maps[map] is { } all ? all.AsSpan(tile.From, tile.Count).ToArray() : new int[tile.Count];
+        var rows = map < 0 ? default : tile.Binding.Maps[map] is { } all ? all.AsSpan(tile.From, tile.Count) : One.AsSpan(0, tile.Count);
         switch (part)
         {
             case StorePart.Flags or StorePart.States:
@@ -36,36 +39,32 @@ internal sealed class LoadOp(int column, StorePart part, int map, byte missing, 
         }
     }
 
-    private void Load(Packed packed, int[]? rows, Tile tile)
+    private void Load(Packed packed, ReadOnlySpan<int> rows, Tile tile)
     {
-        if (result.Kind == LaneKind.Wide && rows is null)
+        if (result.Kind == LaneKind.Wide && map < 0)
             packed.Load(tile.From, tile.Wides(result).AsSpan(0, tile.Count));
         else if (result.Kind == LaneKind.Wide)
             packed.Gather(rows, tile.Wides(result).AsSpan(0, tile.Count));
-        else if (rows is null)
+        else if (map < 0)
             packed.Load(tile.From, tile.Numbers(result).AsSpan(0, tile.Count));
         else
             packed.Gather(rows, tile.Numbers(result).AsSpan(0, tile.Count));
     }
 
-    private static void Load(double[] source, int[]? rows, int from, Span<double> to)
+    private void Load(double[] source, ReadOnlySpan<int> rows, int from, Span<double> to)
     {
-        if (rows is null)
+        if (map < 0)
             source.AsSpan(from, to.Length).CopyTo(to);
-        for (var i = 0; i < (rows?.Length ?? 0); i++)
-            to[i] = rows![i] >= 0 ? source[rows[i]] : 0;
+        for (var i = 0; i < rows.Length; i++)
+            to[i] = rows[i] >= 0 ? source[rows[i]] : 0;
     }
 
-    private void Load(byte[]? source, int[]? rows, int from, Span<byte> to)
+    private void Load(byte[]? source, ReadOnlySpan<int> rows, int from, Span<byte> to)
     {
-        if (rows is null)
-        {
-            if (source is null)
-                to.Clear();
-            else
-                source.AsSpan(from, to.Length).CopyTo(to);
-            return;
-        }
+        if (map < 0 && source is null)
+            to.Clear();
+        else if (map < 0)
+            source.AsSpan(from, to.Length).CopyTo(to);
         for (var i = 0; i < rows.Length; i++)
             to[i] = rows[i] < 0 ? missing : source is null ? (byte)0 : source[rows[i]];
     }
