@@ -92,7 +92,7 @@ public class ColumnTableTests
     }
 
     [Theory]
-    [InlineData("school,n\ns1,x\n", "Line 2, column `n`: `x` is not of number")]
+    [InlineData("school,n\ns1,1;2\n", "Line 2, column `n`: `1;2` is not of number")]
     [InlineData("school,m\ns1,1\n", "Line 1, column `m`: `school` has no such column")]
     [InlineData("school,n\ns1,1\ns1,2\n", "Line 3, column `school`: the key is empty or comes twice")]
     [InlineData("school,n\ns1\n", "Line 2: there are 1 fields for 2 columns")]

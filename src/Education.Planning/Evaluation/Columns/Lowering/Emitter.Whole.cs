@@ -52,7 +52,7 @@ internal sealed partial class Emitter
     private static NumberValue DivisorOf(NumberValue a) => new(a.Divisor, Rational.One) { Low = a.LeastDivisor, High = a.MostDivisor };
 
     /// <summary>A value without divisor over one above 0.</summary>
-    private static NumberValue Over(NumberValue a, NumberValue divisor) => divisor.Lanes is null
+    private static NumberValue Over(NumberValue a, NumberValue divisor) => a.Factor.IsZero ? Constant(Rational.Zero) : divisor.Lanes is null
         ? a with { Factor = a.Factor / divisor.Factor }
         : a with { Factor = a.Factor / divisor.Factor, Divisor = divisor.Lanes, LeastDivisor = BigInteger.Max(divisor.Low, 1), MostDivisor = BigInteger.Max(divisor.High, 1) };
 

@@ -55,15 +55,18 @@ internal sealed class InputBinding
         var shape = planned.Shape!;
         if (!units.IsWhole || (cell.IsPresent && (units.Numerator < shape.Low || units.Numerator > shape.High)) || (!cell.IsPresent && (data.States is null || cell.Reason is not null || (shape.States & Emitter.Bit(cell.State)) == 0)))
             return false;
-        if (!own.TryGetValue(planned, out _))
-            own[planned] = Owned(planned, data);
+        if (!own.TryGetValue(planned, out var mine))
+            own[planned] = mine = Owned(planned, data);
         var store = binding.Columns[planned.Index];
         if (data.Kind == ColumnKind.Flag)
             store.Flags![row] = (byte)units.Numerator;
         else
             store.Numbers!.Store(row, [(Int128)units.Numerator]);
+        // Where values out of bounds were found the run has states of its own.
         if (store.States is { } states)
             states[row] = (byte)cell.State;
+        if (mine.States is { } observed)
+            observed[row] = (byte)cell.State;
         return true;
     }
 

@@ -58,7 +58,7 @@ internal sealed class ColumnField
         for (var i = start; i < text.Length; i++)
         {
             var digit = text[i] - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
             {
                 if (text[i] != '.' || point >= 0 || i == start || i == text.Length - 1)
                     return false;
