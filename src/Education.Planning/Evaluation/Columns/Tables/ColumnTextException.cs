@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Education.Planning.Evaluation;
 
 /// <summary>CSV or JSON Lines that cannot be read as rows of a scheme.</summary>
+#pragma warning disable CA1032 // Without its line and fault this exception says nothing.
 public sealed class ColumnTextException : FormatException
+#pragma warning restore CA1032
 {
     /// <summary>What is wrong, and where.</summary>
     /// <param name="line">The line, from 1.</param>
