@@ -85,7 +85,7 @@ internal sealed partial class ColumnPlanner
     /// <summary>When the rows of the derived levels that a column needs are made.</summary>
     private IEnumerable<int> KeyStages(PlannedColumn column)
     {
-        var levels = new[] { column.Column.Level, column.Column.UnitLevel, (column.Column.Step as Step.Rank)?.Within }.Distinct();
+        var levels = new[] { column.Column.Level, column.Column.UnitLevel, column.Column.Step is { } step ? StepScope.WithinOf(step) : null }.Distinct();
         return column.Column.Key is not null
             ? column.Column.Key.Level.By.Append(column.Column.Key.Level.Groups!).SelectMany(l => KeysOf(scheme, l)).Select(k => planned.TryGetValue((k.Name, 0), out var key) ? key.Ready : 0)
             : levels.SelectMany(l => KeysOf(scheme, l)).Select(k => planned.TryGetValue((k.Name, 0), out var key) ? key.Ready : 0);
