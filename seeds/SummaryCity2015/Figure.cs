@@ -40,5 +40,8 @@ internal sealed record Figure(Indicator Indicator, Observation Observation)
     /// <summary>What the text says beside the figure.</summary>
     public Figure Saying(string english, string chinese) => this with { Observation = Observation with { Reason = Text(english, chinese) } };
 
+    /// <summary>How the text prints the figure, where that is remarkable.</summary>
+    public Figure Printed(string english, string chinese) => this with { Observation = Observation with { Source = Text(english, chinese) } };
+
     private static Figure New(Indicator indicator, ObservedValue value) => new(indicator, new() { Indicator = indicator.Key, Value = value, At = YearEnd });
 }

@@ -7,7 +7,7 @@ internal static class SummaryCity2015Cooperation
     [
         Figure.Of("partner-districts", "Districts of the first assisting city", "首个援建城市的区（县）", "19 district"), Figure.Of("partner-schools", "Famous schools of that city", "该市知名学校", "32 school"),
         Figure.Of("assisted-townships", "Townships assisted", "受帮扶乡镇", "19 township"),
-        Figure.Of("assisted-schools", "Schools and kindergartens assisted", "受帮扶中小学、幼儿园", "51 school").Saying("The measure word is missing", "原文缺量词"),
+        Figure.Of("assisted-schools", "Schools and kindergartens assisted", "受帮扶中小学、幼儿园", "51 school").Printed("The measure word is missing", "原文缺量词"),
         Figure.Of("province-schools", "Famous schools of the assisting province", "援建省份知名学校", "17 school"), Figure.Of("county-schools", "Schools that they assist", "受该省帮扶学校", "16 school"),
     ];
 

@@ -8,7 +8,7 @@ internal static class SummaryCity2015Livelihood
         Figure.Of("exempted-pupils", "Pupils freed of fees, textbooks and exercise books", "免学杂、课本、作业本费的学生", "nearly 100万 pupil"),
         Figure.Of("rural-free-pupils", "Of them, rural pupils who pay nothing", "其中农村零费用学生", "nearly 70万 pupil").Within("exempted-pupils", "area", "城乡"),
         Figure.Of("rural-cost", "What school costs a rural pupil", "农村学生入学费用", "0 yuan"),
-        Figure.Of("returned-schools", "Converted schools run as public ones again", "回归公办的改制学校", "19 school").Saying("The measure word is missing", "原文缺量词"),
+        Figure.Of("returned-schools", "Converted schools run as public ones again", "回归公办的改制学校", "19 school").Printed("The measure word is missing", "原文缺量词"),
     ];
 
     private static readonly Figure[] Aid =
@@ -18,7 +18,7 @@ internal static class SummaryCity2015Livelihood
         Figure.Of("migrant-children", "Children of migrant workers in compulsory education", "务工人员随迁子女", "18.6万 pupil"),
         Figure.Of("migrant-children-centre", "Of them, in the central area", "其中在中心城区", "12.9万 pupil").Within("migrant-children", "area", "区域"),
         Figure.Of("nine-plus-three-schools", "Vocational schools in the 9+3 programme", "“9+3”中职学校", "21 school"),
-        Figure.Of("nine-plus-three-schools-share", "Their share of the province", "占全省“9+3”学校", "25 %").Saying("Printed as 1/4", "原文作1/4"),
+        Figure.Of("nine-plus-three-schools-share", "Their share of the province", "占全省“9+3”学校", "25 %").Printed("Printed as 1/4", "原文作1/4"),
         Figure.Of("nine-plus-three-pupils", "Pupils of the 9+3 programme", "“9+3”学生", "2594 pupil"),
         Figure.Of("nine-plus-three-pupils-share", "Their share of the province", "占全省“9+3”学生", "42 %"),
     ];
@@ -45,7 +45,7 @@ internal static class SummaryCity2015Livelihood
     private static readonly Figure[] Reconstruction =
     [
         Figure.Of("reconstruction-tasks", "Tasks of reconstruction that are done", "重建任务完成率", "100 %"),
-        Figure.Of("reconstruction-funds", "Funds raised", "筹集资金", "48.8亿 yuan").Saying("The unit is missing", "原文缺“元”"),
+        Figure.Of("reconstruction-funds", "Funds raised", "筹集资金", "48.8亿 yuan").Printed("The unit is missing", "原文缺“元”"),
         Figure.Of("rebuilt-schools", "Schools rebuilt and handed over before the autumn term", "秋季开学前交付的重建学校", "169 school").On(8, 31),
         Figure.Of("rehoused-pupils", "Pupils in permanent buildings", "搬进永久校舍的学生", "18万 pupil"),
         Figure.Done("campus-culture-basis", "Basic work on campus culture", "基础性校园文化工作").Saying("Done on time", "按时完成"),

@@ -11,7 +11,7 @@ internal static class SummaryCity2015Management
 
     private static readonly Figure[] Groups =
     [
-        Figure.Of("vocational-groups-formed", "Vocational groups", "职教集团", "8 group"), Figure.Of("training-bases", "Public training bases completed", "公共实训基地", "4 base").Saying("The sentence is broken by a line", "此句被换行打断"),
+        Figure.Of("vocational-groups-formed", "Vocational groups", "职教集团", "8 group"), Figure.Of("training-bases", "Public training bases completed", "公共实训基地", "4 base").Printed("The sentence is broken by a line", "此句被换行打断"),
         Figure.Of("group-companies", "Companies in the groups", "集团内企业", "145 company"),
         Figure.Of("large-companies", "Of them, with an output above 100 million yuan", "其中产值上亿", "31 company").Within("group-companies", "output", "产值"),
         Figure.Of("voucher-pupils", "Pupils with a voucher", "享受教育券的学生", "8.9万 pupil"),

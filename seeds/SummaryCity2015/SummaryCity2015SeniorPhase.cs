@@ -12,7 +12,7 @@ internal static class SummaryCity2015SeniorPhase
         Figure.Of("bachelor-cohort", "Bachelor line, of the age cohort", "本科上线占同龄人口", "24.39 %"),
         Figure.Of("college-rate", "Junior-college line, of examinees", "专科上线率", "85.2 %"),
         Figure.Of("college-cohort", "Junior-college line, of the age cohort", "专科上线占同龄人口", "48.65 %"),
-        Figure.Of("top-scorers", "Share of the province's pupils with 600 points or more", "600分以上占全省", "nearly 50 %").Saying("Printed in words, \"nearly half\"", "原文作“近一半”"),
+        Figure.Of("top-scorers", "Share of the province's pupils with 600 points or more", "600分以上占全省", "nearly 50 %").Printed("Printed in words, \"nearly half\"", "原文作“近一半”"),
     ];
 
     private static readonly Figure[] PublicSize = [Figure.Of("public-senior-size", "Average size of a public senior high", "公办普高校均规模", "over XX pupil per school")];

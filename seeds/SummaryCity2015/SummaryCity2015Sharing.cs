@@ -12,15 +12,15 @@ internal static class SummaryCity2015Sharing
         Figure.Of("central-junior", "In the central area: junior groups", "中心城区初中集团", "6 group"), Figure.Of("central-senior", "In the central area: senior groups", "中心城区高中集团", "3 group"),
         Figure.Of("central-kindergartens", "Kindergartens in the central groups", "中心城区集团涵盖的幼儿园", "39 kindergarten"),
         Figure.Of("central-schools", "Schools in the central groups", "中心城区集团涵盖的中小学", "114 school"),
-        Figure.Of("three-groups-counties", "Districts and counties that the three groups reach", "三校集团覆盖的区（市）县", "20 county").Saying("All twenty", "共20个，全部覆盖"),
+        Figure.Of("three-groups-counties", "Districts and counties that the three groups reach", "三校集团覆盖的区（市）县", "20 county").Printed("All twenty", "共20个，全部覆盖"),
         Figure.Of("three-groups-schools", "Schools that the three groups reach", "三校集团伸及的学校", "43 school"),
         Figure.Of("three-groups-pupils", "Pupils of those schools", "这些学校的学生", "over 8万 pupil"),
     ];
 
     private static readonly Figure[] Alliances =
     [
-        Figure.Of("outer-counties-agreed", "Outer counties with an agreement", "签约的外圈区（市）县", "9 county").Saying("Eight and one", "八加一"),
-        Figure.Of("inner-districts-agreed", "Inner districts with an agreement", "签约的中心城区", "6 district").Saying("Five and the high-tech zone", "五区加高新区"),
+        Figure.Of("outer-counties-agreed", "Outer counties with an agreement", "签约的外圈区（市）县", "9 county").Printed("Eight and one", "八加一"),
+        Figure.Of("inner-districts-agreed", "Inner districts with an agreement", "签约的中心城区", "6 district").Printed("Five and the high-tech zone", "五区加高新区"),
     ];
 
     private static readonly Figure[] Pairs = [Figure.Of("famous-schools-paired", "Famous central schools that are paired", "中心名校结对率", "100 %")];
