@@ -39,7 +39,7 @@ internal static class AnnualCityFunding
         Indicators =
         [
             Money("revenue", "Regular revenue of the government", "财政经常性收入", "yuan"),
-            Money("appropriation", "Education appropriation", "教育财政拨款", "yuan", To("growth not below #revenue")),
+            Money("appropriation", "Education appropriation", "教育财政拨款", "yuan", To("growth not below #revenue") with { Words = Text("Faster than revenue: a tie meets the rule here, and not the law", "增幅应高于财政收入；此处持平也算达到，依法不算") }),
             Money("pupil-spending", "Spending per pupil", "生均教育费用", "yuan per pupil", To("rise")),
             Money("teacher-pay", "Teachers' pay", "教师工资", "yuan", To("rise")),
             Money("public-funds", "Public funds per pupil", "生均公用经费", "yuan per pupil", To("rise")),
