@@ -9,6 +9,9 @@ namespace Education.Planning.Benchmarks.Json;
 /// <remarks>Every contender is checked before it is timed. Rounds of all contenders alternate and the best of each counts, so that a busy machine disturbs them alike.</remarks>
 internal static class JsonTable
 {
+    // So long that everything is compiled for good.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
     public static void Print(bool isQuick)
     {
         Console.WriteLine("| document | what | MB/s | of plain classes | bytes allocated an element | plain |");
@@ -69,8 +72,11 @@ internal static class JsonTable
     private static (double Seconds, long Bytes)[] Best(int rounds, params Func<object?>[] contenders)
     {
         var best = contenders.Select(_ => (Seconds: double.MaxValue, Bytes: long.MaxValue)).ToArray();
-        for (var round = 0; round <= rounds; round++)
+        var started = Stopwatch.GetTimestamp();
+        for (var round = -1; round < rounds; round++)
         {
+            if (round == 0 && Stopwatch.GetElapsedTime(started) < WarmUp)
+                round = -1;
             for (var i = 0; i < contenders.Length; i++)
             {
                 GC.Collect();
@@ -78,7 +84,7 @@ internal static class JsonTable
                 var clock = Stopwatch.GetTimestamp();
                 var result = contenders[i]();
                 var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
-                if (round > 0) // the first one warms up
+                if (round >= 0)
                     best[i] = (Math.Min(best[i].Seconds, seconds), Math.Min(best[i].Bytes, GC.GetAllocatedBytesForCurrentThread() - bytes));
                 GC.KeepAlive(result);
             }

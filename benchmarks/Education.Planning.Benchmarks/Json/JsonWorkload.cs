@@ -49,7 +49,7 @@ internal static class JsonWorkload
     public static EvaluationScheme Scheme(int steps) => new()
     {
         Name = "Workload",
-        Levels = [new() { Name = "school", Inputs = [new ObservedColumn { Name = "met" }, new ObservedColumn { Name = "of" }] }],
+        Levels = [new() { Name = "school", Inputs = [new("met", ColumnType.Number()), new("of", ColumnType.Number())] }],
         Steps = Enumerable.Range(0, steps).Select(i => (Step)new Step.Calculate(Name("step", i), Expression.Parse(string.Create(CultureInfo.InvariantCulture, $"{i + 1} * met / (of + {i})")))).ToValueList(),
     };
 

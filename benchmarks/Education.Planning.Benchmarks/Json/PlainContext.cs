@@ -4,11 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace Education.Planning.Benchmarks.Json;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(PlainEnvelope<PlainPlan>), TypeInfoPropertyName = "Plan")]
 [JsonSerializable(typeof(PlainEnvelope<PlainObservations>), TypeInfoPropertyName = "Observations")]
 internal sealed partial class PlainContext : JsonSerializerContext
 {
     /// <summary>Writes Chinese as it is, as our documents do.</summary>
-    public static PlainContext Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static PlainContext Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }

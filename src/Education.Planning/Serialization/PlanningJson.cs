@@ -67,7 +67,8 @@ public static partial class PlanningJson
         => Guard.Against.Null(stream).WriteAsync(DocumentWriter.Write(content).WrittenMemory, cancellationToken).AsTask();
 
     /// <summary>What names the content of a document in one line: the SHA-256 of its canonical bytes (<see cref="WriteBytes{T}(T)"/>), as 64 lower-case hexadecimal digits.</summary>
-    /// <remarks>Equal contents have equal hashes, on every machine, as long as the version of the format is the same.</remarks>
+    /// <remarks>It is the same on every machine, as long as the version of the format is. Contents that differ in nothing but trailing zeros of a number or the order of members under extensions are equal and
+    /// still written, and so hashed, as they are.</remarks>
     /// <param name="content">The plan, calendar, observations or scheme.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>.</exception>

@@ -38,6 +38,10 @@ public sealed record LocalizedText
         };
     }
 
+    /// <summary>A text with many translations at once.</summary>
+    internal static LocalizedText Of(string text, IEnumerable<Translation> translations)
+        => new(text) { Translations = translations.OrderBy(t => t.Language, StringComparer.Ordinal).ToValueList() };
+
     /// <summary>The text in a language, or the nearest there is.</summary>
     /// <remarks>The exact tag first; then another script of the same language (<c>zh-Hans</c> for <c>zh-Hant</c>); then the default text.</remarks>
     /// <param name="language">The language tag.</param>

@@ -28,7 +28,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IIn
         }
         if (!texts.Remove(Default, out var text))
             throw new JsonException();
-        return texts.Aggregate(new LocalizedText(text), static (all, translation) => all.With(translation.Key, translation.Value));
+        return LocalizedText.Of(text, texts.Select(translation => new Translation(translation.Key, translation.Value)));
     }
 
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)

@@ -212,13 +212,26 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, JsonLimits 
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var isIt = reader.ValueTextEquals(member);
+            var isIt = IsNamed(member);
             reader.Read();
             if (isIt)
                 return true;
             reader.Skip();
         }
         return false;
+    }
+
+    /// <summary>Whether the finder stands on a name; one that holds half a character is no name, and is reported when its turn comes.</summary>
+    private readonly bool IsNamed(string member)
+    {
+        try
+        {
+            return reader.ValueTextEquals(member);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The digits of a number as they are written; null when it is no number, which is a fault.</summary>
