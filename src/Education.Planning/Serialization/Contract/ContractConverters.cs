@@ -14,7 +14,7 @@ internal static class ContractConverters
 
     private static JsonConverter[] Values =>
     [
-        new WholeNumberConverter(), new PresentConverter<int>(new WholeNumberConverter()), new PresentConverter<decimal>(new NumberConverter()),
+        new WholeNumberConverter(), new NumberConverter(), new PresentConverter<int>(new WholeNumberConverter()), new PresentConverter<decimal>(new NumberConverter()),
         new TextConverter<LocalDate>(SmallValues.Date), new PresentConverter<LocalDate>(new TextConverter<LocalDate>(SmallValues.Date)),
         new LocalizedTextConverter(), new ExtensionMembersConverter(),
         new TextConverter<Key>(SmallValues.Key), new TextConverter<Quantity>(SmallValues.Quantity), new TextConverter<Timing>(SmallValues.Timing),
