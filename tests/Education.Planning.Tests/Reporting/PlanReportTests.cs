@@ -85,6 +85,20 @@ public class PlanReportTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Text_OfASeed_NamesItsPrinciplesDocumentsAnnexesAndDeliverables(string seed)
+    {
+        var plan = PlanningJson.Read<Plan>(File.ReadAllText(Path.Combine(RepositoryRoot.Folder, "seeds", "plans", seed)));
+        IEnumerable<LocalizedText> named =
+        [
+            .. plan.Principles, .. plan.Basis.Select(policy => policy.Title), .. plan.References.Select(reference => reference.Title), .. plan.Annexes.Select(annex => annex.Name),
+            .. plan.AllItems().SelectMany(placed => placed.Item.Deliverables).Select(deliverable => deliverable.Name),
+        ];
+        foreach (var language in new[] { Languages.English, Languages.SimplifiedChinese })
+            named.Select(text => text.In(language)).Where(text => !plan.ToText(language).Contains(text, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     public static TheoryData<string> Seeds() => [.. Directory.GetFiles(Path.Combine(RepositoryRoot.Folder, "seeds", "plans")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     private static LocalizedText Text(string english, string chinese) => new LocalizedText(english).With(Languages.SimplifiedChinese, chinese);
