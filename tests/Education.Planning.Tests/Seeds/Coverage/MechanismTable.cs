@@ -10,7 +10,7 @@ internal sealed partial class MechanismTable
 {
     private static readonly Type[] Surface = [.. new[] { typeof(Plan), typeof(ICalendarExport), typeof(ObservationCsv) }.SelectMany(type => type.Assembly.GetExportedTypes())];
 
-    private static readonly HashSet<string> Diagnostics = [.. DiagnosticCatalogueTests.Ids.Select(row => (string)row[0])];
+    private static readonly HashSet<string> Diagnostics = [.. DiagnosticCatalogueTests.Ids.Cast<object[]>().Select(row => (string)row[0])];
 
     private readonly Dictionary<string, JsonNode> seeds = [];
 
@@ -56,7 +56,7 @@ internal sealed partial class MechanismTable
         return content;
     }
 
-    [GeneratedRegex(@"^\| [A-I]\d+ \| ")]
+    [GeneratedRegex(@"^\| [ABCEFGHIT]\d+ \| ")]
     private static partial Regex Mechanism();
 
     [GeneratedRegex(@"(?:^|; )(?<letter>[SEVR])\b")]
