@@ -31,7 +31,8 @@ internal static class PrincipalOfficeKeyWork
 
     private static Initiative Attendance => Work("attendance", "(二)", "Attendance of staff", "教职工考勤") with
     {
-        Timing = "term", Description = Text("Leave, meetings, spot checks of presence, totals, publication.", "请假、会议、查岗、汇总、公布。"),
+        Timing = "term",
+        Description = Text("Leave, meetings, spot checks of presence, totals, publication.", "请假、会议、查岗、汇总、公布。"),
         Assignments = [Responsible("principal-office"), Of(Role.Assessed, "staff")],
     };
 
@@ -72,7 +73,8 @@ internal static class PrincipalOfficeKeyWork
 
     private static Initiative Openness => Work("openness", "(六)", "Open school affairs", "校务公开") with
     {
-        Timing = "term", Assignments = [Responsible("principal-office"), Of(Role.Assessed, "school")],
+        Timing = "term",
+        Assignments = [Responsible("principal-office"), Of(Role.Assessed, "school")],
         Activities =
         [
             Step("matters-published", "Publish what concerns staff and pupils", "切身事项公示") with { Timing = "promptly", Assignments = Office },

@@ -41,7 +41,8 @@ internal static class TeachertrainCityFurtherLines
 
     private static Initiative Writing => Work("writing-course", "11、", "A short course for those who teach writing", "写字课短训") with
     {
-        Timing = "for 10d within 03..05", Assignments = [Responsible("bureau")],
+        Timing = "for 10d within 03..05",
+        Assignments = [Responsible("bureau")],
         Indicators =
         [
             Count("writing-teachers", "Teachers sent by a school", "每校人数", "person", new Target { Rule = "exactly 1 person", Scope = "each compulsory-schools" }),

@@ -5,13 +5,16 @@ internal static class TeachertrainSchoolLessons
 {
     public static Initiative Initiative => Work("lesson-reform", "3.", "Better lessons, in the year xx", "xx年课堂改革") with
     {
-        Timing = "Y", Origin = ItemOrigin.Continued,
+        Timing = "Y",
+        Origin = ItemOrigin.Continued,
         Activities = [GroupStudy, LessonActivities, Preparation],
     };
 
     private static Activity GroupStudy => Step("group-study", "Study in groups", "集体学习") with
     {
-        Label = "(1)", Timing = "regularly", Assignments = [Lead("teaching-office"), Joint("group-leaders")],
+        Label = "(1)",
+        Timing = "regularly",
+        Assignments = [Lead("teaching-office"), Joint("group-leaders")],
         Activities = [Step("feedback", "Sum up what went well, find problems", "总结成绩、发现问题") with { Timing = "promptly" }],
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Scheduling;
 using Education.Planning.Seeds;
 using NodaTime;
 

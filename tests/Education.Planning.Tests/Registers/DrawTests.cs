@@ -50,7 +50,8 @@ public class DrawTests
     {
         var inspection = Register(3, 20).Inspections[0] with
         {
-            Inspectors = ["bureau", "safety-office", "principal-01", "principal-02", "school-03"], Draw = new() { Method = DrawMethod.DoubleRandom, Seed = 3, Size = 60, InspectorsPerUnit = 2 },
+            Inspectors = ["bureau", "safety-office", "principal-01", "principal-02", "school-03"],
+            Draw = new() { Method = DrawMethod.DoubleRandom, Seed = 3, Size = 60, InspectorsPerUnit = 2 },
         };
         var sample = (Register(3, 20) with { Inspections = [inspection] }).DrawFor("spot", County)!;
 

@@ -229,7 +229,8 @@ public class RegisterMechanismTests
         };
         var register = Of() with
         {
-            Courses = [course], HoursRequirements = [new() { Key = "h", Name = "H", Audience = "principals", Category = "ethics", Hours = "8 hour", From = Year.Start, Until = Year.End }],
+            Courses = [course],
+            HoursRequirements = [new() { Key = "h", Name = "H", Audience = "principals", Category = "ethics", Hours = "8 hour", From = Year.Start, Until = Year.End }],
         };
 
         register.Validate(County).Should().BeEmpty();

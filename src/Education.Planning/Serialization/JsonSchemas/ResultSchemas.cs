@@ -192,7 +192,7 @@ internal sealed class ResultSchemas(SchemaBook book)
         ("asOf", Day),
         ("stages", List(AwardStage)),
         ("lines", List(AwardLine)),
-        ("assumptions", List(Object(typeof(Planning.Award), "AwardAssumption", ("text", Says(Localized, "What was filled in that the text does not say."))))),
+        ("assumptions", Says(List(Object(typeof(Planning.Award), "AwardAssumption", ("text", Says(Localized, "What was filled in that the text does not say.")))), "What was filled in that the text does not say.")),
         ("diagnostics", Diagnostics));
 
     private JsonObject AwardStage => Object(

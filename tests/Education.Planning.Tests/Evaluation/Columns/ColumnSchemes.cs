@@ -11,12 +11,14 @@ internal static class ColumnSchemes
     private static readonly string[] Numbers = ["a", "b", "c", "s", "0", "1", "-2", "2.5", "0.75", "p", "12345.678"];
     private static readonly string[] Flags = ["f", "g", "yes", "no"];
 
-    public static Gen<EvaluationScheme> Schemes => from count in Gen.Choose(1, 14) from steps in Chain(count) select new EvaluationScheme
-    {
-        Name = "Columns",
-        Scales = [new("grade", ["low", "middle", "high"])],
-        Parameters = [new() { Name = "p", Value = 3.2m }, new() { Name = "cuts", Bands = new(1, [new(0, false, 2), new(3.5m, true, 4)]) }, new() { Name = "line", Points = [new(0, 1), new(2, 7), new(10, 8)] }],
-        Levels =
+    public static Gen<EvaluationScheme> Schemes => from count in Gen.Choose(1, 14)
+                                                   from steps in Chain(count)
+                                                   select new EvaluationScheme
+                                                   {
+                                                       Name = "Columns",
+                                                       Scales = [new("grade", ["low", "middle", "high"])],
+                                                       Parameters = [new() { Name = "p", Value = 3.2m }, new() { Name = "cuts", Bands = new(1, [new(0, false, 2), new(3.5m, true, 4)]) }, new() { Name = "line", Points = [new(0, 1), new(2, 7), new(10, 8)] }],
+                                                       Levels =
         [
             new() { Name = "district", Inputs = [new("s", ColumnType.Number()) { Least = -50, Most = 50 }] },
             new()
@@ -25,17 +27,19 @@ internal static class ColumnSchemes
                 Inputs = [new("a", ColumnType.Number()), new("b", ColumnType.Number()) { Least = 0, Most = 100 }, new("c", ColumnType.Number()), new("f", ColumnType.Flag), new("g", ColumnType.Flag), new("t", ColumnType.Text), new("l", ColumnType.LabelOf("grade"))],
             },
         ],
-        Steps = steps.ToValueList(),
-    };
+                                                       Steps = steps.ToValueList(),
+                                                   };
 
-    public static Gen<ObservationTable> Tables => from rows in Gen.ListOf(Row) from uppers in Gen.ArrayOf(Value(-50, 50), 3) select new ObservationTable
-    {
-        Rows =
+    public static Gen<ObservationTable> Tables => from rows in Gen.ListOf(Row)
+                                                  from uppers in Gen.ArrayOf(Value(-50, 50), 3)
+                                                  select new ObservationTable
+                                                  {
+                                                      Rows =
         [
             .. uppers.Select((s, i) => new ObservedRow { Level = "district", Key = $"d{i}", Cells = [new("s", s)] }),
             .. rows.Select((r, i) => r with { Key = $"s{i:000}" }),
         ],
-    };
+                                                  };
 
     private static Gen<ObservedRow> Row => from district in Gen.Choose(-1, 2)
                                            from a in Value(-1000, 1000)
@@ -75,20 +79,42 @@ internal static class ColumnSchemes
             from e in flags select (Step)new Step.Calculate(m, e),
             from e in numbers from d in Gen.Choose(0, 3) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) select (Step)new Step.Round(n, e) { Digits = d, Mode = mode },
             from e in numbers from to in Gen.Elements(0.5m, 10m, 0.3m) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) select (Step)new Step.Round(n, e) { To = to, Mode = mode },
-            from e in numbers from low in literals from high in literals from w in flags from side in Gen.Elements(BoundSide.AtLeast, BoundSide.AtMost) from skips in Gen.Elements(true, false)
+            from e in numbers
+            from low in literals
+            from high in literals
+            from w in flags
+            from side in Gen.Elements(BoundSide.AtLeast, BoundSide.AtMost)
+            from skips in Gen.Elements(true, false)
             select (Step)new Step.Limit(n, e) { AtLeast = low, AtMost = high, Rules = [new(w, side, 5, skips), new("f", BoundSide.AtMost, 3)] },
             from e in numbers from at in numbers from incl in Gen.Elements(true, false) select (Step)new Step.Band(n, e) { Bands = new(1, [new(-1, incl, 2.5m), new(4.5m, !incl, -3), new(at, incl, 8)]) },
             from e in numbers select (Step)new Step.Band(n, e) { In = "cuts" },
             from e in numbers from ends in Gen.Elements(Enum.GetValues<CurveEnds>()) select (Step)new Step.Curve(n, e) { In = "line", Ends = ends },
-            from w in flags from w2 in flags from o in outcomes from o2 in outcomes from o3 in outcomes from skips in Gen.Elements(true, false)
+            from w in flags
+            from w2 in flags
+            from o in outcomes
+            from o2 in outcomes
+            from o3 in outcomes
+            from skips in Gen.Elements(true, false)
             select (Step)new Step.Decide(n, o3) { Rules = [new(w, o, skips), new(w2, o2)] },
             Reductions(n, numbers, flags, null),
             Reductions($"d{i}", numbers, flags, "district"),
             Reductions(u, numbers, flags, "all"),
             from of in Gen.ArrayOf(flags, 4) from at in Gen.Elements<Need>(0, 1, 3, Need.All, Need.ShareOf(60)) from a in Absent(standIns: false) select (Step)new Step.Require(m, at) { Of = of.Select(e => (Expression)e!).ToValueList(), Absent = a },
-            from of in flags from at in Gen.Elements<Need>(0, 1, 3, Need.All, Need.ShareOf(60)) from need in Gen.Elements<Need?>(null, 1, Need.ShareOf(50)) from a in Absent(standIns: false) from w in flags from hasW in Gen.Elements(true, false)
+            from of in flags
+            from at in Gen.Elements<Need>(0, 1, 3, Need.All, Need.ShareOf(60))
+            from need in Gen.Elements<Need?>(null, 1, Need.ShareOf(50))
+            from a in Absent(standIns: false)
+            from w in flags
+            from hasW in Gen.Elements(true, false)
             select (Step)new Step.Require($"r{i}", at) { Of = [of!], To = "district", Need = need, Absent = a, Where = If(hasW, w) },
-            from of in numbers from best in Gen.Elements(Best.High, Best.Low) from ties in Gen.Elements(Enum.GetValues<RankTies>()) from within in Gen.Elements<string?>(null, "district") from then in numbers from hasThen in Gen.Elements(true, false) from w in flags from hasW in Gen.Elements(true, false)
+            from of in numbers
+            from best in Gen.Elements(Best.High, Best.Low)
+            from ties in Gen.Elements(Enum.GetValues<RankTies>())
+            from within in Gen.Elements<string?>(null, "district")
+            from then in numbers
+            from hasThen in Gen.Elements(true, false)
+            from w in flags
+            from hasW in Gen.Elements(true, false)
             select (Step)new Step.Rank(n, of!, best, ties) { Within = within, Then = hasThen ? [new((Expression)then!, Best.Low)] : [], Where = If(hasW, w) });
     }
 

@@ -105,15 +105,15 @@ public class AnySchemeTests
 
     /// <summary>One step with a sound name on sound levels, so that many schemes run.</summary>
     internal static Gen<EvaluationScheme> TameSchemes => from scheme in Schemes
-                                                        select scheme with
-                                                        {
-                                                            Sets = [new("r", ["a", "b"]), new("s", ["1", "2"]), new("q", ["a"])],
-                                                            Criteria = null,
-                                                            Publish = [],
-                                                            Parameters = [scheme.Parameters[0], new() { Name = "h", Bands = new(1, [new(3, true, 2)]) }],
-                                                            Levels = [.. scheme.Levels.Take(2), new() { Name = "g", Groups = "school", By = ["district", "a"] }],
-                                                            Steps = scheme.Steps.Take(1).Select((s, i) => s with { Name = "n" + i }).ToValueList(),
-                                                        };
+                                                         select scheme with
+                                                         {
+                                                             Sets = [new("r", ["a", "b"]), new("s", ["1", "2"]), new("q", ["a"])],
+                                                             Criteria = null,
+                                                             Publish = [],
+                                                             Parameters = [scheme.Parameters[0], new() { Name = "h", Bands = new(1, [new(3, true, 2)]) }],
+                                                             Levels = [.. scheme.Levels.Take(2), new() { Name = "g", Groups = "school", By = ["district", "a"] }],
+                                                             Steps = scheme.Steps.Take(1).Select((s, i) => s with { Name = "n" + i }).ToValueList(),
+                                                         };
 
     [Fact]
     public void Compile_OfAnyScheme_NeverThrows() => Prop.ForAll(Arb.From(Schemes), scheme =>

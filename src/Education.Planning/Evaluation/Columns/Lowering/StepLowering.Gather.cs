@@ -76,7 +76,9 @@ internal sealed partial class StepLowering
             throw new NotLoweredException();
         var gathering = Of(isMean ? GatherMethod.Mean : GatherMethod.Sum, emitter.LanesOf(product), state, where) with
         {
-            Weight = weight is null ? null : emitter.LanesOf(weight), WeightState = weight?.State, FitsNumbers = !emitter.IsExact || largest < BigInteger.One << 52,
+            Weight = weight is null ? null : emitter.LanesOf(weight),
+            WeightState = weight?.State,
+            FitsNumbers = !emitter.IsExact || largest < BigInteger.One << 52,
         };
         return (gathering, shape);
     }

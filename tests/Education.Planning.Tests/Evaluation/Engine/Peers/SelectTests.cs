@@ -91,7 +91,8 @@ public class SelectTests
             new Step.Limit("limited", "down") { AtLeast = 1 },
             new Step.Limit("limited.half", "down") { AtMost = 1.5m },
             new Step.Band("banded", "total") { Bands = new(1, [new(100, true, 2)]) },
-            new Step.Select("r", "score", Best.High, places, LineTies.Report)) with { Parameters = [new() { Name = "whole", Value = 3 }, new() { Name = "half", Value = 3.5m }] }).Compile();
+            new Step.Select("r", "score", Best.High, places, LineTies.Report)) with
+        { Parameters = [new() { Name = "whole", Value = 3 }, new() { Name = "half", Value = 3.5m }] }).Compile();
         compiled.Diagnostics.Any(d => d.Id == "EVA0625").Should().Be(!areProven);
     }
 
