@@ -38,7 +38,7 @@ public class SchemeMembersTests
     public void Generator_OverManySchemes_WritesEveryMember()
     {
         var seen = new Dictionary<string, HashSet<string>>();
-        foreach (var scheme in PlanGens.Scheme.Sample(600))
+        foreach (var scheme in PlanGens.Scheme.Sample(2000))
         {
             using var json = JsonDocument.Parse(PlanningJson.Write(scheme));
             Scheme(json.RootElement.GetProperty("content"), seen);
