@@ -8,19 +8,21 @@ internal static class CaseTrail
 {
     /// <summary>The state on a day: that of the last step that was rightly entered by then, else the first one; null for a kind without states.</summary>
     public static CaseState? StateOn(CaseKind kind, CaseRecord record, LocalDate asOf)
-        => Walk(kind, record, PlanPath.Root).Where(step => step.On <= asOf && step.State is not null && step.Faults.Count == 0).Select(step => step.State).LastOrDefault(kind.States.FirstOrDefault());
+        => Walk(kind, record, PlanPath.Root).Where(step => step.On <= asOf && step.State is not null && step.Faults.Count == 0).Select(step => step.State).LastOrDefault(FirstOf(kind));
 
     /// <summary>The days on which a case rightly entered its states, the first one included.</summary>
     public static IEnumerable<(Key State, LocalDate On)> Entered(CaseKind kind, CaseRecord record)
         => Walk(kind, record, PlanPath.Root).Where(step => step.State is not null && step.Faults.Count == 0).Select(step => (step.State!.Key, step.On))
-            .Prepend((kind.States.FirstOrDefault()?.Key ?? kind.Key, record.Opened));
+            .Prepend((FirstOf(kind)?.Key ?? kind.Key, record.Opened));
 
     public static IEnumerable<Diagnostic> Faults(CaseKind kind, CaseRecord record, PlanPath path) => Walk(kind, record, path).SelectMany(step => step.Faults);
+
+    private static CaseState? FirstOf(CaseKind kind) => kind.States.IsEmpty ? null : kind.States[0];
 
     // A wrong step is told once: what follows is judged as if it had been right.
     private static IEnumerable<(CaseState? State, LocalDate On, List<Diagnostic> Faults)> Walk(CaseKind kind, CaseRecord record, PlanPath path)
     {
-        var current = kind.States.FirstOrDefault();
+        var current = FirstOf(kind);
         var since = record.Opened;
         for (var i = 0; i < record.Steps.Count; i++)
         {

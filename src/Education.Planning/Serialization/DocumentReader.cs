@@ -63,7 +63,7 @@ internal static class DocumentReader
         try
         {
             while (all.Length <= Most(limits) && await document.ReadAsync(part, cancellationToken).ConfigureAwait(false) is var count and > 0)
-                all.Write(part, 0, count);
+                await all.WriteAsync(part.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -46,8 +46,8 @@ internal sealed class RobustnessRun(EvaluationScheme scheme, ObservationTable ta
 
     private string LevelOf(CompiledScheme compiled) => compiled.Columns.FirstOrDefault(c => c.Name == perturbation.Column) switch
     {
-        null => throw new ArgumentException($"The scheme has no column `{perturbation.Column}`.", nameof(perturbation)),
-        { Type.Kind: not (ColumnKind.Number or ColumnKind.Real) } => throw new ArgumentException($"The column `{perturbation.Column}` holds no numbers.", nameof(perturbation)),
+        null => throw Fault(perturbation, $"The scheme has no column `{perturbation.Column}`."),
+        { Type.Kind: not (ColumnKind.Number or ColumnKind.Real) } => throw Fault(perturbation, $"The column `{perturbation.Column}` holds no numbers."),
         var column => column.Level,
     };
 
@@ -57,7 +57,7 @@ internal sealed class RobustnessRun(EvaluationScheme scheme, ObservationTable ta
     {
         var compiled = (scheme with { Parameters = parameters }).Compile();
         return compiled.CanRun ? compiled.Run(table, asOf)
-            : throw new ArgumentException($"With other parameters the scheme has errors: {compiled.Diagnostics.First(d => d.Severity == Severity.Error)}", nameof(perturbation));
+            : throw Fault(perturbation, $"With other parameters the scheme has errors: {compiled.Diagnostics.First(d => d.Severity == Severity.Error)}");
     }
 
     private ValueList<Parameter> With(ParameterSet alternative)
@@ -73,7 +73,7 @@ internal sealed class RobustnessRun(EvaluationScheme scheme, ObservationTable ta
         foreach (var weight in perturbation.Weights)
         {
             if (Known(weight).Any(p => p.Value?.Number is null))
-                throw new ArgumentException($"The parameter `{weight}` is no number.", nameof(perturbation));
+                throw Fault(perturbation, $"The parameter `{weight}` is no number.");
         }
         var random = new SplitMix64(perturbation.Seed);
         for (var draw = 0; draw < perturbation.Draws; draw++)
@@ -83,10 +83,12 @@ internal sealed class RobustnessRun(EvaluationScheme scheme, ObservationTable ta
         }
     }
 
+    private static ArgumentException Fault(Perturbation perturbation, string message) => new(message, nameof(perturbation));
+
     private decimal Factor(SplitMix64 random) => 1 + (perturbation.Spread * ((2m * (random.Next() % (Millionths + 1))) - Millionths) / Millionths);
 
     private static decimal Times(decimal weight, decimal factor) => ((Rational)weight * factor).ToDecimal() ?? weight;
 
     private List<Parameter> Known(string name) => scheme.Parameters.Where(p => p.Name == name).ToList() is { Count: > 0 } known ? known
-        : throw new ArgumentException($"The scheme has no parameter `{name}`.", nameof(perturbation));
+        : throw Fault(perturbation, $"The scheme has no parameter `{name}`.");
 }

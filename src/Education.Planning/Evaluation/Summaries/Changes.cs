@@ -18,11 +18,13 @@ internal static class Changes
             amount,
             isShare || old.Sign <= 0 ? null : ((value - old) / old).ToDecimal(),
             isShare,
-            current.Vagueness != Vagueness.Precise || earlier.Vagueness != Vagueness.Precise);
+            IsVague(current) || IsVague(earlier));
     }
 
     private static Quantity? Earlier(Indicator indicator, Observation? before)
         => before is null ? indicator.Baseline?.Value : (before.Value as ObservedValue.Amount)?.Quantity;
+
+    private static bool IsVague(Quantity quantity) => quantity.Vagueness != Vagueness.Precise;
 
     private static bool SameUnit(Quantity one, Quantity other, Indicator indicator) => (one.Unit ?? indicator.Unit) == (other.Unit ?? indicator.Unit);
 

@@ -30,24 +30,10 @@ public static class JointAgendas
         }
     }
 
-    extension(JointAgenda agenda)
-    {
-        /// <summary>The agenda party by party, in the order of the plans' registries; what names nobody comes last. Parties with the same key are the same party.</summary>
-        public ValueList<JointShare> ByParty()
-        {
-            var shares = Guard.Against.Null(agenda).Agendas
-                .SelectMany(one => one.ByParty().SelectMany(share => share.Entries.Select(entry => (share.Party, Entry: new JointEntry(one, entry)))))
-                .GroupBy(pair => pair.Party, pair => pair.Entry)
-                .Select(group => new JointShare(group.Key, InOrder(group)))
-                .ToList();
-            return [.. shares.Where(share => share.Party is not null), .. shares.Where(share => share.Party is null)];
-        }
-    }
-
     private static ValueList<JointEntry> Of(ValueList<Agenda> all, Func<Agenda, ValueList<AgendaEntry>> entries)
         => all.SelectMany(agenda => entries(agenda).Select(entry => new JointEntry(agenda, entry))).ToValueList();
 
-    private static ValueList<JointEntry> InOrder(IEnumerable<JointEntry> entries) => entries.OrderBy(entry => DayOf(entry.Entry)).ToValueList();
+    internal static ValueList<JointEntry> InOrder(IEnumerable<JointEntry> entries) => entries.OrderBy(entry => DayOf(entry.Entry)).ToValueList();
 
     private static LocalDate DayOf(AgendaEntry entry)
         => entry.Dates.IsEmpty ? LocalDate.MaxIsoValue : entry.Dates.Min(date => date.Window.Earliest ?? date.Window.Latest ?? LocalDate.MaxIsoValue);

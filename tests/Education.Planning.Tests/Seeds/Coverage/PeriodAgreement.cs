@@ -45,7 +45,7 @@ internal static partial class PeriodAgreement
             : normalised == $"{place.Node}" || normalised == $"obs {place.Node}";
 
     private static bool IsMarked(SeedPlace place, string source)
-        => SeedPlace.TextOf(place.Root, "periodSource") == source && place.Root["source"]?["printedPeriod"]?.ToString() is { } printed && printed.Contains("x", StringComparison.OrdinalIgnoreCase);
+        => SeedPlace.TextOf(place.Root, "periodSource") == source && place.Root["source"]?["printedPeriod"]?.ToString() is { } printed && printed.Contains('x', StringComparison.OrdinalIgnoreCase);
 
     // Another plan or document: its years, known or masked, are those of the table; without years the table knows none either.
     private static bool SaysPeriod(SeedPlace place, string normalised)

@@ -123,8 +123,10 @@ internal sealed partial class StepLowering
     private TileValue WithFirst(TileValue judged, TileValue result)
     {
         var (state, states) = (InOrder([judged.State, result.State]), judged.States | result.States);
-        if (result is FlagValue flag)
-            return emitter.Present(flag.Lanes, state, states);
-        return result with { State = state, States = states };
+        return result switch
+        {
+            FlagValue flag => emitter.Present(flag.Lanes, state, states),
+            _ => result with { State = state, States = states },
+        };
     }
 }

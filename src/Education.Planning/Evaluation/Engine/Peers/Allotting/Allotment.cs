@@ -46,7 +46,7 @@ internal sealed class Allotment
     public Rational QuotaOf(Claimant claimant) => claimant.Claim / Sum * Rational.Of(Total, BigInteger.One);
 
     /// <summary>Gives the last places in the order of their weight; where a tie is left that cannot be served whole, its claimants are open.</summary>
-    public void GiveLast(IEnumerable<Claimant> inOrder, BigInteger places, Comparison<Claimant> order)
+    public static void GiveLast(IEnumerable<Claimant> inOrder, BigInteger places, Comparison<Claimant> order)
     {
         foreach (var tied in Runs(inOrder, order))
         {

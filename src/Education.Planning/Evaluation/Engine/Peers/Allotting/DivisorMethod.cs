@@ -16,7 +16,7 @@ internal static class DivisorMethod
             var tied = new List<Claimant> { queue.Dequeue() };
             while (queue.TryPeek(out var next, out _) && Order(tied[0], next) == 0)
                 tied.Add(queue.Dequeue());
-            allotment.GiveLast(tied, rest, (_, _) => 0);
+            Allotment.GiveLast(tied, rest, (_, _) => 0);
             rest -= BigInteger.Min(rest, tied.Count);
             queue.EnqueueRange(tied.Select(c => (c, c)));
         }

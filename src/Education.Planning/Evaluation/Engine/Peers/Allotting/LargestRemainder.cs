@@ -15,7 +15,7 @@ internal static class LargestRemainder
         }
         var weighed = allotment.Claimants.ToDictionary(c => c, c => allotment.QuotaOf(c) - Rational.Of(c.Places, 1));
         int Order(Claimant a, Claimant b) => weighed[b].CompareTo(weighed[a]) is var order && order != 0 ? order : ties(a, b);
-        allotment.GiveLast(allotment.Claimants.Order(Comparer<Claimant>.Create(Order)), rest, Order);
+        Allotment.GiveLast(allotment.Claimants.Order(Comparer<Claimant>.Create(Order)), rest, Order);
         allotment.DrawLine(
             allotment.Claimants.Where(c => c.Places > Whole(c)).Select(c => (c, Whole(c))),
             allotment.Claimants.Where(c => !c.IsOpen && c.Places == Whole(c) && !weighed[c].IsZero).Select(c => (c, c.Places)));
