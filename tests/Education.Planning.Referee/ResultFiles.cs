@@ -15,7 +15,7 @@ internal static class ResultFiles
           "key":"marks","name":{"default":"Marks","zh-Hans":"成绩"},"scales":{"grade":["weak","sound","strong"]},
           "levels":{"district":{"inputs":{"open":"flag"}},"school":{"in":"district","inputs":{"mark":"number","of":"number","day":"date"}}},
           "steps":{"share":"mark / of","grade":{"do":"band","of":"share","bands":["weak",">= 0.5","sound","> 0.8","strong"],"scale":"grade"},
-            "passes":"share >= 0.6","mean":{"do":"mean","of":"share","to":"district","absent":"skip"},"place":{"do":"rank","of":"share","best":"high"}}}}
+            "passes":"share >= 0.6","mean":{"do":"mean","of":"share","to":"district","absent":"skip"},"place":{"do":"rank","of":"share","best":"high","ties":"min"}}}}
         """);
 
     private static readonly CompiledScheme Compiled = Scheme.Compile();

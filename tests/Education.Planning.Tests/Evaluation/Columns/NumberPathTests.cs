@@ -34,6 +34,27 @@ public class NumberPathTests
             lowered.Should().BeGreaterThan(left, "most steps should be lowered");
     }
 
+    [Theory]
+    [InlineData(NumberPath.Exact)]
+    [InlineData(NumberPath.Wide)]
+    internal void Round_OfAConstantOverAColumn_IsThatOfTheInterpreter(NumberPath path)
+    {
+        var scheme = new EvaluationScheme
+        {
+            Name = "Shares",
+            Levels = [new() { Name = "school", Inputs = [new("n", ColumnType.Number()) { Least = 1, Most = 9 }] }],
+            Steps = [new Step.Round("share", "-1 / n") { Digits = 2 }, new Step.Round("up", "2 / n") { Digits = 1, Mode = RoundingMode.Up }],
+        };
+        var rows = new ObservationTable { Rows = [new() { Level = "school", Key = "a", Cells = [new("n", 3)] }, new() { Level = "school", Key = "b", Cells = [new("n", 8)] }] };
+        var compiled = scheme.Compile();
+
+        var board = compiled.Run(ColumnTables.Of(rows, compiled), Boards.AsOf, new() { Path = path });
+
+        Compare(scheme, compiled.Run(rows, Boards.AsOf), board);
+        board.ValueOf("share", "a")!.Number.Should().Be(-0.33m);
+        board.ValueOf("share", "b")!.Number.Should().Be(-0.13m);
+    }
+
     [Fact]
     public void AnyScheme_OverColumns_IsThatOverRows() => Prop.ForAll(Arb.From(AnySchemeTests.TameSchemes), scheme =>
     {

@@ -12,6 +12,8 @@ internal sealed partial class Emitter
     {
         if (a.Constant is { } constant)
             return a with { Factor = constant.RoundTo(step, mode) };
+        // A constant over a divisor varies like any quotient.
+        a = a with { Lanes = LanesOf(a) };
         var size = a.Factor / step;
         if (IsExact && a.Divisor is null && size.IsWhole)
             return a;
