@@ -1,5 +1,5 @@
-using System.Globalization;
 using Education.Planning.Scheduling;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -65,6 +65,4 @@ internal static class AgendaEntries
         var was = day.Clause.Was.IsEmpty ? "" : $" ({Put(words.Postponed, dates.Window(day.Clause.Was[0]))})";
         return $"{soft}{dates.Window(day.Window)}{state}{was}";
     }
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

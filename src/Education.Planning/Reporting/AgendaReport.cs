@@ -1,6 +1,6 @@
-using System.Globalization;
 using Education.Planning.Reporting;
 using Education.Planning.Scheduling;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -85,6 +85,4 @@ public static class AgendaReport
         var name = block.Name.In(language);
         return block.Label is not { } label ? name : label.StartsWith(name, StringComparison.Ordinal) ? label : $"{label} {name}";
     }
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

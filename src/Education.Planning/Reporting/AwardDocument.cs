@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Evaluation;
 using Education.Planning.Scheduling;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -121,6 +122,4 @@ internal sealed class AwardDocument(AwardBoard board, string language)
     private string? Amount(Quantity? places) => places is null ? null : new QuantityWords(language, board.UnitNames).Of(places);
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Reporting;
 using Education.Planning.Responsibility;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -33,8 +34,8 @@ public static class CascadeReport
         if (!cascade.Gaps.IsEmpty)
             blocks = blocks.Append(new(words.Gaps, [.. cascade.Gaps.Select(gap => new ReportEntry($"{gap.Path.Text}: {gap.Message(language)}", [gap.Fix(language)]))]));
         return new(
-            cascade.On is { } on ? ResponsibilityWords.Put(words.CascadeTitleOn, title, DateWords.Day(on)) : ResponsibilityWords.Put(words.CascadeTitle, title),
-            ResponsibilityWords.Put(words.Counts, pairs.Count(pair => pair.State == SignatureState.Signed), pairs.Count),
+            cascade.On is { } on ? Put(words.CascadeTitleOn, title, DateWords.Day(on)) : Put(words.CascadeTitle, title),
+            Put(words.Counts, pairs.Count(pair => pair.State == SignatureState.Signed), pairs.Count),
             [.. blocks]);
     }
 
@@ -46,7 +47,7 @@ public static class CascadeReport
             [.. layer.Pairs.Select(pair => new ValueList<string>(
                 [names.Of(pair.Upper), names.Of(pair.Lower), words.Signatures[(int)pair.State], pair.On is { } day ? DateWords.Day(day) : ""]))]);
         return new(
-            ResponsibilityWords.Put(words.Layer, layer.Depth + 1, layer.Statement.Name.In(language)),
+            Put(words.Layer, layer.Depth + 1, layer.Statement.Name.In(language)),
             [.. layer.Items.Select(item => new ReportEntry(Named(item.Item.Item, language), [.. Details(plan, item, indicators, language)]))],
             table);
     }

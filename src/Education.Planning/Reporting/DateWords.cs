@@ -2,6 +2,7 @@ using System.Globalization;
 using Education.Planning.Scheduling;
 using NodaTime;
 using NodaTime.Text;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -41,6 +42,4 @@ internal sealed record DateWords(string Between, string By, string From, string 
     public string Span(YearMonth first, YearMonth last) => first == last ? Month(first) : Put(Months, Month(first), Month(last));
 
     private static string ChineseMonth(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{month.Year}年{month.Month}月");
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

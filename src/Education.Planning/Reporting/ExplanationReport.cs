@@ -1,6 +1,6 @@
-using System.Globalization;
 using Education.Planning.Evaluation;
 using Education.Planning.Reporting;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -97,6 +97,4 @@ public static class ExplanationReport
         => step.Level == asked.Level && step.Row == asked.Row ? step.Column : Put(words.Of, step.Column, RowOf(step, words));
 
     private static string RowOf(StepExplanation step, ScoreboardWords words) => step.Level == Level.All ? words.Whole : step.Row;
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

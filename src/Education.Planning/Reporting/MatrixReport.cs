@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Reporting;
 using Education.Planning.Responsibility;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -57,7 +58,7 @@ public static class MatrixReport
         var legend = numbered ? matrix.Parties.Select(party => new ReportEntry($"{number[party]} {names.Of(party)}", [])).ToValueList() : [];
         var title = matrix.Plan.Title.In(language);
         return new(
-            matrix.On is { } on ? ResponsibilityWords.Put(words.MatrixTitleOn, title, DateWords.Day(on)) : ResponsibilityWords.Put(words.MatrixTitle, title),
+            matrix.On is { } on ? Put(words.MatrixTitleOn, title, DateWords.Day(on)) : Put(words.MatrixTitle, title),
             words.Legend,
             [new(words.PartiesHead, legend, table)]);
     }

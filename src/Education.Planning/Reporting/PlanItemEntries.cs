@@ -1,4 +1,4 @@
-using System.Globalization;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -91,6 +91,4 @@ internal sealed class PlanItemEntries(Plan plan, string language, PlanWords word
     }
 
     private string Colon(string head, string text) => Put(words.Colon, head, text);
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Registers;
 using NodaTime;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -94,6 +95,4 @@ internal sealed class RegisterDocument
     // Percent with one decimal, half away from zero, as official summaries print rates.
     private string Share(decimal? share)
         => share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{decimal.Round(known * 100, 1, MidpointRounding.AwayFromZero):0.#} %") : words.NotKnown;
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

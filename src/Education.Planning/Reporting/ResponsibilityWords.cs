@@ -1,5 +1,5 @@
-using System.Globalization;
 using Education.Planning.Responsibility;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -64,8 +64,6 @@ internal sealed record ResponsibilityWords
         _ when language == "zh" || language.StartsWith("zh-", StringComparison.Ordinal) => Hans,
         _ => English,
     };
-
-    public static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 
     /// <summary>A part in a notation; empty where the notation does not know it.</summary>
     public string Of(MatrixPart part, MatrixNotation notation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Evaluation;
 using Education.Planning.Reporting;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -39,6 +40,4 @@ public static class RobustnessReport
     }
 
     private static string Text(decimal? number) => number is { } value ? value.ToString("0.######", CultureInfo.InvariantCulture) : "";
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -40,8 +40,6 @@ internal sealed record RuleWords(
         TargetRule.Reached r => Put(Reach, r.Level),
         _ => Yes,
     };
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 
     private string Word(Comparison comparison) => comparison switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Registers;
 using Education.Planning.Reporting;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -39,8 +40,8 @@ public static class SampleReport
             [new(words.Place, true), new(words.Unit, false), new(words.Inspectors, false)],
             [.. sample.Units.Select((unit, i) => new ValueList<string>([Number(i + 1), names.Of(unit.Unit), string.Join("; ", unit.Inspectors.Select(names.Of))]))]);
         return new(
-            ResponsibilityWords.Put(words.SampleTitle, sample.Inspection.Name.In(language)),
-            ResponsibilityWords.Put(words.SampleOf, sample.Units.Count, sample.Population, sample.Inspection.Draw is { } draw ? Number(draw.Seed) : "–"),
+            Put(words.SampleTitle, sample.Inspection.Name.In(language)),
+            Put(words.SampleOf, sample.Units.Count, sample.Population, sample.Inspection.Draw is { } draw ? Number(draw.Seed) : "–"),
             [new(words.Unit, [], table)]);
     }
 

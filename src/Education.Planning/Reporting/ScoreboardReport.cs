@@ -1,6 +1,6 @@
-using System.Globalization;
 using Education.Planning.Evaluation;
 using Education.Planning.Reporting;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -62,6 +62,4 @@ public static class ScoreboardReport
         if (board.IsCounted(column) && board.RollUp(column) is [var whole])
             yield return new(Put(words.Distribution, column, string.Join(words.Separator, whole.Distribution.Where(d => d.Count > 0).Select(d => $"{ResultWords.Of(d.Value, language)} {Put("{0}", d.Count)}"))), []);
     }
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Evaluation;
 using Education.Planning.Reporting;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -55,6 +56,4 @@ public static class ScorecardReport
 
     private static string Value(ObservedValue value, QuantityWords quantities)
         => value is ObservedValue.Amount amount ? quantities.Of(amount.Quantity) : value.ToString();
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Evaluation;
 using NodaTime;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -97,6 +98,4 @@ internal sealed class SummaryDocument
     private static string Labelled(string? label, string name) => label is null ? name : $"{label} {name}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Education.Planning.Evaluation;
 using NodaTime;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning.Reporting;
 
@@ -76,6 +76,4 @@ internal sealed class SummaryFigures(SummaryWords words, QuantityWords quantitie
 
     /// <summary>Two digits, half away from zero, with the sign.</summary>
     private static string Signed(Rational number) => number.Rounded(2) is var rounded && rounded.Sign > 0 ? $"+{rounded}" : rounded.ToString();
-
-    private static string Put(string pattern, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, pattern, arguments);
 }

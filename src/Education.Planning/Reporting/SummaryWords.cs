@@ -173,16 +173,6 @@ internal sealed record SummaryWords
         Work = "工作落實",
         Expected = "應辦",
         Done = "已辦",
-        OnTime = "按期",
-        FulfilmentWord = fulfilment => fulfilment switch
-        {
-            Fulfilment.Done => "完成",
-            Fulfilment.Partly => "部分完成",
-            Fulfilment.NotDone => "未完成",
-            Fulfilment.NotYet => "尚未完成",
-            Fulfilment.Unknown => "不明",
-            _ => "無目標",
-        },
     };
 
     private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);

@@ -3,6 +3,7 @@ using Education.Planning.Reporting;
 using Education.Planning.Scheduling;
 using NodaTime;
 using NodaTime.Text;
+using static Education.Planning.Reporting.Pattern;
 
 namespace Education.Planning;
 
@@ -34,7 +35,7 @@ public static class WorkloadReport
         var words = ResponsibilityWords.In(Guard.Against.Null(language));
         var names = new PartyWords(plan, language);
         return new(
-            ResponsibilityWords.Put(words.WorkloadTitle, plan.Title.In(language)),
+            Put(words.WorkloadTitle, plan.Title.In(language)),
             DateWords.In(language).Window(workload.Resolved.Period.Start, workload.Resolved.Period.End),
             [
                 new(words.Total, [], Table(workload, language)),

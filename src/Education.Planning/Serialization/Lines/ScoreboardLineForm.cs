@@ -48,24 +48,7 @@ internal static class ScoreboardLineForm
             return value is not null;
         }
 
-        public override void Write(Utf8JsonWriter json, ResultValue value)
-        {
-            switch (value)
-            {
-                case { Number: { } number }:
-                    json.WriteNumberValue(number);
-                    break;
-                case { Flag: { } flag }:
-                    json.WriteBooleanValue(flag);
-                    break;
-                case { State: ValueState.Present }:
-                    json.WriteStringValue(value.ToString());
-                    break;
-                default:
-                    Absent.Write(json, value);
-                    break;
-            }
-        }
+        public override void Write(Utf8JsonWriter json, ResultValue value) => json.Result(value);
 
         public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(
             new JsonObject { ["type"] = new JsonArray("number", "boolean", "string") }, Absent.Schema(book));

@@ -95,6 +95,12 @@ internal static class ResultJson
             if (value is null)
                 return;
             json.WritePropertyName(name);
+            json.Result(value);
+        }
+
+        /// <summary>A value of a scoreboard, as an element or after its name.</summary>
+        public void Result(ResultValue value)
+        {
             switch (value)
             {
                 case { Number: { } number }:

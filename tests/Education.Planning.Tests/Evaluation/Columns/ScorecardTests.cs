@@ -53,6 +53,18 @@ public class ScorecardTests
         }
     }
 
+    [Fact]
+    public void Runs_AtOnceOfOneScheme_GiveTheChecksum()
+    {
+        var (scheme, data) = Of(ScorecardSize.S);
+        var table = ScorecardTable.Of(data);
+        var checksums = new string[16];
+
+        Parallel.For(0, checksums.Length, i => checksums[i] = ScorecardTable.AnswerOf(scheme.Run(table, ScorecardTable.AsOf, new() { Path = i % 3 == 0 ? NumberPath.Wide : NumberPath.Exact }), ScorecardSize.S).Checksum());
+
+        checksums.Should().AllBe(ScorecardSize.S.Checksum);
+    }
+
     private static (CompiledScheme Scheme, ScorecardData Data) Of(ScorecardSize size)
     {
         lock (Known)

@@ -10,7 +10,7 @@ namespace Education.Planning.Evaluation;
 /// <example>
 /// <code>
 /// var builder = new ColumnTableBuilder(compiled);
-/// await builder.AddCsvAsync("school", File.OpenRead("schools.csv"));
+/// await builder.AddCsvAsync("school", stream);
 /// var board = compiled.Run(builder.Build(), asOf);
 /// </code>
 /// </example>

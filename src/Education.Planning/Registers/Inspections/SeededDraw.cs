@@ -2,13 +2,13 @@ namespace Education.Planning.Registers;
 
 /// <summary>Random choices that anybody can repeat from the seed, on any machine and with any version of .NET.</summary>
 /// <remarks>
-/// The numbers are those of SplitMix64 (public domain): the state begins as the seed, each step adds 0x9E3779B97F4A7C15, and the output mixes the state by shifts of 30, 27 and 31 bits and two multiplications.
+/// The numbers are those of <see cref="SplitMix64"/>, whose state begins as the seed.
 /// A number below n is the output modulo n, outputs at or above the largest multiple of n being passed over, so that every choice is equally likely.
 /// A draw of k out of n sorts the keys ordinally and runs the first k rounds of a Fisher–Yates shuffle from the front.
 /// </remarks>
 internal sealed class SeededDraw(int seed)
 {
-    private ulong state = (ulong)seed;
+    private readonly SplitMix64 random = new(seed);
 
     /// <summary>So many of the keys, all when there are no more, in the order drawn.</summary>
     public ValueList<Key> Take(IEnumerable<Key> keys, int count)
@@ -28,19 +28,8 @@ internal sealed class SeededDraw(int seed)
         var most = ulong.MaxValue - ((ulong.MaxValue % bound) + 1) % bound;
         while (true)
         {
-            if (Next() is var number && number <= most)
+            if (random.Next() is var number && number <= most)
                 return number % bound;
-        }
-    }
-
-    private ulong Next()
-    {
-        unchecked
-        {
-            state += 0x9E3779B97F4A7C15;
-            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            return mixed ^ (mixed >> 31);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Education.Planning.Evaluation;
+namespace Education.Planning;
 
 /// <summary>The generator SplitMix64 of Steele, Lea and Flood (2014): the same numbers from the same seed on every machine and in every version.</summary>
 internal sealed class SplitMix64(long seed)
