@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Education.Planning.Referee;
 
-/// <summary>Made-up results that must fit their schemas: agendas and scorecards of seeds judged from other days with other figures, boards of one small scheme over other units.</summary>
+/// <summary>Made-up results that must fit their schemas: agendas and scorecards of seeds judged from other days with other figures, boards of one small scheme over other units, awards.</summary>
 internal static class ResultFiles
 {
     private static readonly EvaluationScheme Scheme = PlanningJson.Read<EvaluationScheme>("""
@@ -41,6 +41,7 @@ internal static class ResultFiles
         "scorecard" => random => Summary.Evaluate(Some(random), Day(random, 2015)).ToJson(),
         "scoreboard" => random => Board(random).ToJson(),
         "explanation" => random => Explained(Board(random), random),
+        "award" => AwardFiles.Make,
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using Education.Planning.Tests.Support;
 
 namespace Education.Planning.Referee;
@@ -17,6 +18,7 @@ internal static class SchemaFiles
         Write<SchoolCalendar>(folder, "calendar");
         Write<ObservationSet>(folder, "observations");
         Write<EvaluationScheme>(folder, "scheme");
+        Write<WorkRegister>(folder, "register");
         ResultFiles.Write(folder, Documents);
         foreach (var kind in PlanningJson.Kinds)
             File.WriteAllText(Path.Combine(folder, $"{kind}.schema.json"), PlanningJson.SchemaOf(kind));
@@ -54,6 +56,7 @@ internal static class SchemaFiles
             "plan" => PlanningJson.TryRead<Plan>(json).Succeeded,
             "calendar" => PlanningJson.TryRead<SchoolCalendar>(json).Succeeded,
             "observations" => PlanningJson.TryRead<ObservationSet>(json).Succeeded,
+            "register" => PlanningJson.TryRead<WorkRegister>(json).Succeeded,
             _ => PlanningJson.TryRead<EvaluationScheme>(json).Succeeded,
         };
     }
