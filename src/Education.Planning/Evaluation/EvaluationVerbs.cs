@@ -17,6 +17,13 @@ public static class EvaluationVerbs
         public Scorecard Evaluate(ObservationSet observations, LocalDate asOf)
             => new PlanEvaluation(Guard.Against.Null(resolved), Guard.Against.Null(observations), asOf).Run();
 
+        /// <summary>Judges every target of the plan and gathers the outcomes by the responsibility statements that bind to them, statement by statement and pair by pair.</summary>
+        /// <param name="observations">What was observed; its order means nothing.</param>
+        /// <param name="asOf">The date of the evaluation; units exist and signatures count as of it, too.</param>
+        /// <example>Where each school signed for a drill a month, <c>Statements[0].Pairs</c> says of every school whether it held them.</example>
+        public StatementScorecard EvaluateStatements(ObservationSet observations, LocalDate asOf)
+            => StatementGathering.Of(Guard.Against.Null(resolved).Plan.ToCascade(asOf), resolved.Evaluate(observations, asOf));
+
         /// <summary>Runs a scheme over the organisations of the plan, as of a date.</summary>
         /// <remarks>
         /// The rows of a level are the organisations of the set or type whose key is the level's name; the level <c>all</c> is the whole. An observed column reads the indicator, or else the

@@ -42,6 +42,14 @@ internal sealed record ResponsibilityWords
 
     public required string Counts { get; init; }
 
+    public required string StatementsTitle { get; init; }
+
+    public required string Missed { get; init; }
+
+    public required string Open { get; init; }
+
+    public required string MissedTargets { get; init; }
+
     public required string WorkloadTitle { get; init; }
 
     public required string Party { get; init; }
@@ -99,6 +107,10 @@ internal sealed record ResponsibilityWords
         Content = "Binds to",
         Gaps = "Gaps",
         Counts = "{0} of {1} signed",
+        StatementsTitle = "{0}: outcomes by statement of responsibility as of {1}",
+        Missed = "missed",
+        Open = "open",
+        MissedTargets = "what is missed",
         WorkloadTitle = "{0}: workload",
         Party = "party",
         Undated = "without a date",
@@ -129,6 +141,10 @@ internal sealed record ResponsibilityWords
         Content = "责任内容",
         Gaps = "缺口",
         Counts = "{1} 份中已签 {0} 份",
+        StatementsTitle = "{0}：按责任书考核（截至 {1}）",
+        Missed = "未完成",
+        Open = "未定",
+        MissedTargets = "未完成的目标",
         WorkloadTitle = "{0}：工作负荷",
         Party = "责任主体",
         Undated = "无确定日期",
@@ -159,6 +175,10 @@ internal sealed record ResponsibilityWords
         Content = "責任內容",
         Gaps = "缺口",
         Counts = "{1} 份中已簽 {0} 份",
+        StatementsTitle = "{0}：按責任書考核（截至 {1}）",
+        Missed = "未完成",
+        Open = "未定",
+        MissedTargets = "未完成的目標",
         WorkloadTitle = "{0}：工作負荷",
         Party = "責任主體",
         Undated = "無確定日期",

@@ -23,6 +23,9 @@ public sealed record ResolvedPlan
     /// <summary>The items, in reading order.</summary>
     public ValueList<ResolvedItem> Items { get; init; }
 
+    /// <summary>The signing of each responsibility statement that says when it is signed, as an activity of its two sides under the key of the statement, in the order of the plan.</summary>
+    public ValueList<ResolvedItem> Signings { get; init; }
+
     /// <summary>The targets, in the order of <c>plan.AllTargets()</c>.</summary>
     public ValueList<ResolvedTarget> Targets { get; init; }
 

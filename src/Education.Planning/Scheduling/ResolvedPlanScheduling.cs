@@ -32,6 +32,12 @@ public static class ResolvedPlanScheduling
         /// <summary>Days of the duty rotas on which nobody is on duty, and days on which a party that must be there in person would have to be at two places.</summary>
         public ValueList<Diagnostic> CheckDuties() => [.. DutyCheck.Of(Guard.Against.Null(resolved))];
 
+        /// <summary>Pairs that have not signed a responsibility statement by the last day on which they were to, and pairs that signed after it.</summary>
+        /// <remarks>Only a firm day can be missed. A pair of which the plan does not say whether it has signed is not found; <c>plan.ToCascade()</c> lists all pairs.</remarks>
+        /// <param name="asOf">The day to compare with; signatures of later days do not count.</param>
+        /// <example>A statement that is signed <c>02</c> by the bureau and each school, and by one school on 5 March, gives one diagnostic for that school.</example>
+        public ValueList<Diagnostic> CheckSignatures(LocalDate asOf) => [.. SignatureCheck.Of(Guard.Against.Null(resolved), IsoDates.Guarded(asOf))];
+
         /// <summary>The windows of an item whose first day, or of a deadline last day, lies inside an interval: lazily, also beyond those that the resolved plan lists.</summary>
         /// <param name="item">The key of the item.</param>
         /// <param name="within">The interval, both ends included.</param>

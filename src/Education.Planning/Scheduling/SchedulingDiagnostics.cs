@@ -283,6 +283,22 @@ internal static class SchedulingDiagnostics
         "Add a turn for these days.",
         "请为这些日期安排值班。");
 
+    public static readonly DiagnosticDescriptor NotSignedInTime = Entry(
+        "SCH0601",
+        Severity.Warning,
+        "`{0}` and `{1}` were to sign by {2} and have not.",
+        "`{0}` 与 `{1}` 应于 {2} 前签订，尚未签订。",
+        "Have it signed, and record the day.",
+        "请督促签订，并登记日期。");
+
+    public static readonly DiagnosticDescriptor SignedLate = Entry(
+        "SCH0602",
+        Severity.Information,
+        "`{0}` and `{1}` were to sign by {2} and signed on {3}.",
+        "`{0}` 与 `{1}` 应于 {2} 前签订，实际签订于 {3}。",
+        "Sign earlier next time, or plan a later day.",
+        "今后请提前签订，或推迟计划日期。");
+
     private static DiagnosticDescriptor Entry(string id, Severity severity, string message, string messageHans, string fix, string fixHans)
         => new(
             id,

@@ -58,6 +58,18 @@ internal static partial class SchedulingExamples
             "Add a turn for these days.",
             "2024-05-04 至 2024-05-05 无人值班。",
             "请为这些日期安排值班。"),
+        Example(
+            "SCH0601", "statements/pledge", () => OfSignature(SignatureState.Unsigned, null), () => OfSignature(SignatureState.Signed, new(2024, 2, 28)),
+            "`bureau` and `school` were to sign by 2024-02-29 and have not.",
+            "Have it signed, and record the day.",
+            "`bureau` 与 `school` 应于 2024-02-29 前签订，尚未签订。",
+            "请督促签订，并登记日期。"),
+        Example(
+            "SCH0602", "statements/pledge", () => OfSignature(SignatureState.Signed, new(2024, 3, 1)), () => OfSignature(SignatureState.Signed, new(2024, 2, 29)),
+            "`bureau` and `school` were to sign by 2024-02-29 and signed on 2024-03-01.",
+            "Sign earlier next time, or plan a later day.",
+            "`bureau` 与 `school` 应于 2024-02-29 前签订，实际签订于 2024-03-01。",
+            "今后请提前签订，或推迟计划日期。"),
     ];
 
     private static IEnumerable<Finding> OfVisits(string venue)
@@ -69,6 +81,16 @@ internal static partial class SchedulingExamples
             Initiatives = [new() { Key = "work", Name = "Work", Activities = [Visit("inspect", "School 1"), Visit("visit", venue)] }],
         };
         return plan.Resolve(SchedulingSamples.Calendar).CheckDuties().Select(Finding.Of);
+    }
+
+    private static IEnumerable<Finding> OfSignature(SignatureState state, NodaTime.LocalDate? on)
+    {
+        var plan = Made() with
+        {
+            Parties = [new Organization { Key = "bureau", Name = "Bureau" }, new Organization { Key = "school", Name = "School" }],
+            Statements = [new() { Key = "pledge", Name = "Pledge", Upper = "bureau", Lower = "school", Timing = "02", Signatures = [new() { Lower = "school", State = state, On = on }] }],
+        };
+        return plan.Resolve(SchedulingSamples.Calendar).CheckSignatures(new(2024, 3, 31)).Select(Finding.Of);
     }
 
     private static IEnumerable<Finding> OfRota(NodaTime.LocalDate until)

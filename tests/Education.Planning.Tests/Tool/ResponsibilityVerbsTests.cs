@@ -1,3 +1,5 @@
+using Education.Planning.Evaluation;
+
 namespace Education.Planning.Tests.Tool;
 
 public class ResponsibilityVerbsTests
@@ -23,6 +25,27 @@ public class ResponsibilityVerbsTests
     [Fact]
     public void Statements_InChinese_NameTheLayersAndTheGap()
         => EduplanTests.Run("statements", Plan, "--lang", "zh-Hans").Output.Should().Contain("第 1 级：").And.Contain("第 2 级：").And.Contain("“kindergarten”以此向下签订责任书，但没有与上一级签订。");
+
+    [Theory]
+    [InlineData("text", "Statement of safety responsibility")]
+    [InlineData("md", "| upper side |")]
+    [InlineData("html", "<table>")]
+    public void Statements_WithObservations_SayWhatCameOfThem(string format, string expected)
+    {
+        var figures = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(figures, PlanningJson.Write(new ObservationSet { Key = "figures", Name = "Figures", Observations = [new() { Indicator = "major-accidents", At = new(2012, 12, 31), Value = "0 accident" }] }));
+            var run = EduplanTests.Run("statements", Plan, "--calendar", Calendar, "--observations", figures, "--format", format);
+
+            run.ExitCode.Should().Be(0);
+            run.Output.Should().Contain(expected).And.Contain("as of 2012-12-31");
+        }
+        finally
+        {
+            File.Delete(figures);
+        }
+    }
 
     [Fact]
     public void Workload_OfOneUnit_IsItsRow()

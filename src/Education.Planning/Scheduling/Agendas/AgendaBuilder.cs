@@ -14,7 +14,7 @@ internal sealed class AgendaBuilder(ResolvedPlan resolved, LocalDate? asOf)
     {
         foreach (var block in resolved.Plan.WorkCalendar)
             AddBlock(block);
-        foreach (var item in resolved.Items.Where(item => item.Placed.Block is null))
+        foreach (var item in resolved.Items.Where(item => item.Placed.Block is null).Concat(resolved.Signings))
             AddItem(item);
         return new()
         {

@@ -10,7 +10,7 @@ internal static class LedgerCheck
         var entries = ledger.Entries.ToLookup(entry => entry.Place);
         var lines = new List<LedgerLine>();
         var places = new HashSet<string>();
-        foreach (var item in resolved.Items.Where(item => item.Timing is not null && (item.Item.Timing is not null || item.Placed is { Block: not null, Parent: null })))
+        foreach (var item in resolved.Items.Concat(resolved.Signings).Where(item => item.Timing is not null && (item.Item.Timing is not null || item.Placed is { Block: not null, Parent: null })))
         {
             places.Add(item.Item.Key.Text);
             for (var i = 0; i < item.Timing!.Clauses.Count; i++)

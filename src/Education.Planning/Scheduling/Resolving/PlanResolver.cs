@@ -29,8 +29,9 @@ internal sealed class PlanResolver
     public ResolvedPlan Resolve()
     {
         var resolved = plan.AllItems().Select(placed => new ResolvedItem(placed, TimingOf(placed))).ToValueList();
+        var signings = plan.Statements.Where(statement => statement.Timing is not null).Select(Signing).ToValueList();
         var targets = plan.AllTargets().Select(Target).ToValueList();
-        var notes = resolved.SelectMany(item => item.Timing?.Notes ?? [])
+        var notes = resolved.Concat(signings).SelectMany(item => item.Timing?.Notes ?? [])
             .Concat(targets.SelectMany(target => target.Due.Notes.Concat(target.Milestones.SelectMany(milestone => milestone.Due.Notes))));
         return new()
         {
@@ -38,12 +39,26 @@ internal sealed class PlanResolver
             Calendar = calendar,
             Period = frame.Days,
             Items = resolved,
+            Signings = signings,
             Targets = targets,
             Diagnostics = [.. loops.Concat(notes).Concat(ForwardPasses.Of(resolved, calendar, frame).Diagnostics).Distinct()],
         };
     }
 
     private ResolvedTiming? TimingOf(PlacedItem placed) => WrittenTiming.Of(placed) is { } timing ? Known(timing) : null;
+
+    private ResolvedItem Signing(ResponsibilityStatement statement)
+    {
+        Activity act = new()
+        {
+            Key = statement.Key,
+            Name = statement.Name,
+            Timing = statement.Timing,
+            Assignments = [new() { Party = statement.Upper, Role = Role.Signing }, new() { Party = statement.Lower, Role = Role.Signing }],
+        };
+        PlacedItem placed = new(act, PlanPath.Root.To("statements", statement.Key), null, null);
+        return new(placed, TimingOf(placed));
+    }
 
     private ResolvedTarget Target(PlacedTarget placed)
     {
