@@ -9,7 +9,7 @@ public static class CaseKinds
     public static ValueList<CaseKind> All =>
     [
         FindingKinds.Hazard, FindingKinds.Rectification, FindingKinds.Violation, FindingKinds.Complaint, FindingKinds.Supervision, FindingKinds.CleanUp,
-        GrantKinds.Licence, GrantKinds.Title, GrantKinds.Decision, GrantKinds.Publication, GrantKinds.Expense, GrantKinds.Monitoring,
+        GrantKinds.Licence, GrantKinds.Title, GrantKinds.Recognition, GrantKinds.Decision, GrantKinds.Publication, GrantKinds.Expense, GrantKinds.Monitoring,
         PaperKinds.Document, PaperKinds.UnitPlan, PaperKinds.Report, PaperKinds.EmergencyPlan, PaperKinds.File, PaperKinds.Routing, PaperKinds.StockTaking,
         WorkKinds.Drill, WorkKinds.Minutes, WorkKinds.Pilot, WorkKinds.Building, WorkKinds.PhaseOut, WorkKinds.Exchange,
     ];

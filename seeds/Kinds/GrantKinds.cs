@@ -69,6 +69,18 @@ public static class GrantKinds
         ],
     };
 
+    /// <summary>Recognition from outside: an award, a report in the press (外界肯定).</summary>
+    public static CaseKind Recognition { get; } = new()
+    {
+        Key = "recognition", Name = Text("Recognition from outside", "外界肯定"),
+        States =
+        [
+            new() { Key = "reported", Name = Text("Reported", "上报"), Next = ["given"] },
+            new() { Key = "given", Name = Text("Given", "已获得"), Next = ["withdrawn"], IsClosed = true, Proofs = ["certificate"] },
+            new() { Key = "withdrawn", Name = Text("Withdrawn", "撤销"), IsClosed = true, NeedsOutcome = true },
+        ],
+    };
+
     /// <summary>Index of monitoring (监测指数).</summary>
     public static CaseKind Monitoring { get; } = new()
     {

@@ -91,6 +91,10 @@ internal static class Arguments
 
     public static Option<string?> PlanOfRegister() => new("--plan") { HelpName = "file", Description = "The JSON file of the plan that the register belongs to; it names parties, items and units." };
 
+    public static Option<(Key, Key)?> Trend() => Pair("--trend", "kind/amount", "Print what was counted of the cases of a kind, year beside year, as monitoring/index.");
+
+    public static Option<(Key, Key)?> Granted() => Pair("--granted", "kind/state", "Print what was granted to whom, by whom and when, and what is on record since, as title/accredited.");
+
     public static Option<string?> UnitOfWork() => new("--unit") { HelpName = "key", Description = "One unit: what falls to it as itself and as one of a set, a post or a group." };
 
     public static Option<string> Notation()
@@ -100,6 +104,19 @@ internal static class Arguments
     }
 
     public static Option<string?> OutputFile() => new("--output") { HelpName = "file", Description = "Where to write; standard output if absent." };
+
+    private static Option<(Key, Key)?> Pair(string name, string form, string description) => new(name)
+    {
+        HelpName = form,
+        Description = description,
+        CustomParser = result =>
+        {
+            if (result.Tokens.Count == 1 && result.Tokens[0].Value.Split('/') is [var first, var second] && Key.TryParse(first, out var one) && Key.TryParse(second, out var other))
+                return (one, other);
+            result.AddError($"{name} takes two keys, {form}.");
+            return null;
+        },
+    };
 
     private static LocalDate? ReadDay(ArgumentResult result)
     {

@@ -75,6 +75,29 @@ internal sealed record RegisterWords
 
     public required string NotKnown { get; init; }
 
+    public required string TrendTitle { get; init; }
+
+    /// <summary>A kind and what is counted of it.</summary>
+    public required string TrendOf { get; init; }
+
+    /// <summary>A party and a period whose case is not closed.</summary>
+    public required string NotClosed { get; init; }
+
+    public required string All { get; init; }
+
+    public required string GrantTitle { get; init; }
+
+    public required string To { get; init; }
+
+    public required string By { get; init; }
+
+    public required string On { get; init; }
+
+    /// <summary>A party, what it was granted, and the day.</summary>
+    public required string SinceThen { get; init; }
+
+    public required string OnRecordSince { get; init; }
+
     public required string SampleTitle { get; init; }
 
     public required string SampleOf { get; init; }
@@ -137,6 +160,16 @@ internal sealed record RegisterWords
         Completion = "completion",
         Course = "course",
         NotKnown = "no data",
+        TrendTitle = "{0}: year by year as of {1}",
+        TrendOf = "{0}: {1}",
+        NotClosed = "{0}, {1}: not closed",
+        All = "all",
+        GrantTitle = "{0}: what was granted, as of {1}",
+        To = "to",
+        By = "by",
+        On = "on",
+        SinceThen = "{0} ({1}, {2})",
+        OnRecordSince = "On record since",
         SampleTitle = "{0}: units drawn",
         SampleOf = "{0} of {1} units, seed {2}",
         Unit = "unit",
@@ -181,6 +214,16 @@ internal sealed record RegisterWords
         Completion = "结业率",
         Course = "培训班",
         NotKnown = "无数据",
+        TrendTitle = "{0}：逐年对比（截至 {1}）",
+        TrendOf = "{0}：{1}",
+        NotClosed = "{0}，{1}：未办结",
+        All = "全部",
+        GrantTitle = "{0}：所获表彰与称号（截至 {1}）",
+        To = "获得者",
+        By = "授予者",
+        On = "日期",
+        SinceThen = "{0}（{1}，{2}）",
+        OnRecordSince = "此后记录",
         SampleTitle = "{0}：抽取名单",
         SampleOf = "从 {1} 个单位中抽取 {0} 个，种子 {2}",
         Unit = "单位",
@@ -225,6 +268,16 @@ internal sealed record RegisterWords
         Completion = "結業率",
         Course = "培訓班",
         NotKnown = "無數據",
+        TrendTitle = "{0}：逐年對比（截至 {1}）",
+        TrendOf = "{0}：{1}",
+        NotClosed = "{0}，{1}：未辦結",
+        All = "全部",
+        GrantTitle = "{0}：所獲表彰與稱號（截至 {1}）",
+        To = "獲得者",
+        By = "授予者",
+        On = "日期",
+        SinceThen = "{0}（{1}，{2}）",
+        OnRecordSince = "此後記錄",
         SampleTitle = "{0}：抽取名單",
         SampleOf = "從 {1} 個單位中抽取 {0} 個，種子 {2}",
         Unit = "單位",

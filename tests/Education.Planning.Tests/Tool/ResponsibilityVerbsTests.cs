@@ -67,6 +67,18 @@ public class ResponsibilityVerbsTests
         EduplanTests.Run("register", Register).ExitCode.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("work-points-city-2020", "--trend", "monitoring/index", "88 (+1.8)")]
+    [InlineData("moral-city", "--granted", "title/accredited", "winner-a")]
+    public void Register_ByYearOrByGrant_IsPrintedInEveryForm(string name, string option, string asked, string expected)
+    {
+        var register = RepositoryRoot.File("seeds", "registers", $"{name}.json");
+
+        foreach (var format in new[] { "text", "md", "csv", "html" })
+            EduplanTests.Run("register", register, option, asked, "--as-of", "2020-12-31", "--format", format).Output.Should().Contain(expected, format);
+        EduplanTests.Run("register", register, option, "one", "--as-of", "2020-12-31").ExitCode.Should().Be(2);
+    }
+
     [Fact]
     public void Draw_Twice_IsTheSame()
     {

@@ -10,17 +10,17 @@ internal static class CaseTrail
     public static CaseState? StateOn(CaseKind kind, CaseRecord record, LocalDate asOf)
         => Walk(kind, record, PlanPath.Root).Where(step => step.On <= asOf && step.State is not null && step.Faults.Count == 0).Select(step => step.State).LastOrDefault(FirstOf(kind));
 
-    /// <summary>The days on which a case rightly entered its states, the first one included.</summary>
-    public static IEnumerable<(Key State, LocalDate On)> Entered(CaseKind kind, CaseRecord record)
-        => Walk(kind, record, PlanPath.Root).Where(step => step.State is not null && step.Faults.Count == 0).Select(step => (step.State!.Key, step.On))
-            .Prepend((FirstOf(kind)?.Key ?? kind.Key, record.Opened));
+    /// <summary>The days on which a case rightly entered its states, the first one included, and who entered them.</summary>
+    public static IEnumerable<(Key State, LocalDate On, Key? By)> Entered(CaseKind kind, CaseRecord record)
+        => Walk(kind, record, PlanPath.Root).Where(step => step.State is not null && step.Faults.Count == 0).Select(step => (step.State!.Key, step.On, step.By))
+            .Prepend((FirstOf(kind)?.Key ?? kind.Key, record.Opened, null));
 
     public static IEnumerable<Diagnostic> Faults(CaseKind kind, CaseRecord record, PlanPath path) => Walk(kind, record, path).SelectMany(step => step.Faults);
 
     private static CaseState? FirstOf(CaseKind kind) => kind.States.IsEmpty ? null : kind.States[0];
 
     // A wrong step is told once: what follows is judged as if it had been right.
-    private static IEnumerable<(CaseState? State, LocalDate On, List<Diagnostic> Faults)> Walk(CaseKind kind, CaseRecord record, PlanPath path)
+    private static IEnumerable<(CaseState? State, LocalDate On, Key? By, List<Diagnostic> Faults)> Walk(CaseKind kind, CaseRecord record, PlanPath path)
     {
         var current = FirstOf(kind);
         var since = record.Opened;
@@ -29,7 +29,7 @@ internal static class CaseTrail
             var step = record.Steps[i];
             var at = path.To("steps", i);
             var state = kind.States.FirstOrDefault(candidate => candidate.Key == step.State);
-            yield return (state, step.On, state is null
+            yield return (state, step.On, step.By, state is null
                 ? [RegisterDiagnostics.UnknownState.At(at, kind.Key.Text, step.State.Text)]
                 : [.. Order(record, current, since, state, step, at), .. Demands(record, state, step, at)]);
             (current, since) = (state ?? current, step.On);

@@ -47,6 +47,29 @@ public static class RegisterCases
             return new(kind, days, opened, [.. declared.States.Select(state => new StateFlow(state.Key, entered[state.Key].Count(), Summed(entered[state.Key])))]);
         }
 
+        /// <summary>What was counted of the cases of a kind, period beside period, a row for each party that they are about: the index of a yearly monitoring, with the day of its publication.</summary>
+        /// <param name="kind">The key of the kind.</param>
+        /// <param name="amount">What is counted (<see cref="CaseAmount.Key"/>).</param>
+        /// <param name="asOf">The day; what was opened or closed later does not count.</param>
+        /// <param name="periods">The periods in order; a case belongs to the one in which it was opened. Without any, the calendar years in which such cases were opened.</param>
+        /// <example>Indices of 86.2 in 2018 and 88 in 2019 are two points, the second with a change of 1.8.</example>
+        public CaseTrend TrendOf(Key kind, Key amount, LocalDate asOf, ValueList<DateInterval> periods = default)
+            => new TrendBuilder(Guard.Against.Null(register), Guard.Against.Null(kind), Guard.Against.Null(amount), asOf).Build(periods);
+
+        /// <summary>What was granted to whom, by whom and when, and which other cases are on record of them since.</summary>
+        /// <param name="kind">The key of the kind, for example of recognitions or titles.</param>
+        /// <param name="state">The state by which it is granted.</param>
+        /// <param name="asOf">The day; what came later does not count.</param>
+        /// <returns>The list; empty when the register does not declare the kind, or no case has rightly entered the state.</returns>
+        public GrantList GrantsOf(Key kind, Key state, LocalDate asOf) => new()
+        {
+            Register = Guard.Against.Null(register),
+            Kind = Guard.Against.Null(kind),
+            State = Guard.Against.Null(state),
+            AsOf = asOf,
+            Grants = [.. GrantSearch.Of(register, kind, state, asOf)],
+        };
+
         /// <summary>The register with a case moved on by a step, or why it cannot be: an unknown state, a step that its kind does not allow, a proof or an outcome that is missing.</summary>
         /// <param name="changed">The case as it is to stand, with the proofs and the outcome that the step needs; it replaces the one of its key.</param>
         /// <param name="step">The step.</param>
