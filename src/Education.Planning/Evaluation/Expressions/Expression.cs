@@ -6,7 +6,7 @@ namespace Education.Planning.Evaluation;
 /// <summary>Arithmetic and logic on the columns of one row: <c>100 * met / evaluated</c>, <c>x &gt;= x@prior and not closed</c>.</summary>
 /// <remarks>
 /// <para>Numbers, <c>yes</c>, <c>no</c>, texts in single quotes and names of columns, joined by <c>or</c>, <c>and</c>, <c>not</c>, comparisons (<c>= &lt;&gt; &lt; &lt;= &gt; &gt;=</c>, not chained),
-/// <c>+ - * / ^</c>, the functions <c>min max abs sqrt ln exp</c>, and the tests <c>x is missing</c>, <c>x is not present</c>. <c>x@prior</c> and <c>x@-2</c> are x one and two periods before.</para>
+/// <c>+ - * / ^</c>, the functions <c>min max abs sqrt ln exp</c>, and the tests <c>x is missing</c>, <c>x is not present</c>. <c>x@prior</c> and <c>x@-2</c> are x one and two periods before. The text has at most 8,000 characters, as written and as printed, and nests at most 200 levels deep.</para>
 /// <para>Numbers are exact. A name that is not present makes the result absent too, with the strongest state read; only <c>and</c>, <c>or</c> and the tests of states can still decide.
 /// Two expressions are equal when their canonical texts are.</para>
 /// </remarks>
@@ -43,7 +43,7 @@ public sealed record Expression : ICanonicalText<Expression>
     /// <param name="text">The text.</param>
     /// <exception cref="TextFormatException">The text is not an expression; the fault names the column.</exception>
     public static Expression Parse(string text)
-        => ExpressionParser.Read(Guard.Against.Null(text), out var node) is { } fault ? throw new TextFormatException(fault) : new(node!);
+        => TryParse(Guard.Against.Null(text), out var result, out var fault) ? result : throw new TextFormatException(fault);
 
     /// <summary>The expression of a text, if it is one.</summary>
     /// <param name="text">The text.</param>
@@ -53,7 +53,9 @@ public sealed record Expression : ICanonicalText<Expression>
     {
         fault = ExpressionParser.Read(text ?? "", out var node);
         result = node is null ? null : new(node);
-        return result is not null;
+        if (result?.text.Length > ExpressionParser.MaxLength) // as it prints, it could not be read back
+            (result, fault) = (null, ExpressionParser.TooLong(text!.Length));
+        return fault is null;
     }
 
     /// <summary>The expression of a text, if it is one.</summary>

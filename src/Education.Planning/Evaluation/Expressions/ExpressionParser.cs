@@ -27,7 +27,7 @@ internal sealed class ExpressionParser
         if (TextCheck.BrokenAt(text) is { } broken)
             return new(broken + 1, TextFault.Excerpt(text.AsSpan(broken, 1)), TextFault.InBoth("text without U+0000 and lone surrogates", "不含 U+0000 和孤立代理项的文字"));
         if (text.Length > MaxLength)
-            return new(MaxLength + 1, TextFault.InBoth("more text", "更多文字"), TextFault.InBoth($"at most {MaxLength} characters", $"至多 {MaxLength} 个字符"));
+            return TooLong(MaxLength);
         var parser = new ExpressionParser(ExpressionLexer.Read(text));
         var parsed = parser.Or();
         if (parser.fault is null && parser.Current.Kind != ExpressionTokenKind.End)
@@ -35,6 +35,10 @@ internal sealed class ExpressionParser
         node = parser.fault is null ? parsed : null;
         return parser.fault;
     }
+
+    /// <summary>The fault of a text that is too long, after so many characters.</summary>
+    public static TextFault TooLong(int after)
+        => new(after + 1, TextFault.InBoth("more text", "更多文字"), TextFault.InBoth($"at most {MaxLength} characters", $"至多 {MaxLength} 个字符"));
 
     private ExpressionToken Current => tokens[Math.Min(at, tokens.Count - 1)];
 

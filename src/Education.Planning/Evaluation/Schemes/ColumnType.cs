@@ -32,13 +32,13 @@ public sealed record ColumnType
 
     /// <summary>Numbers.</summary>
     /// <param name="unit">Their unit, or null.</param>
-    /// <exception cref="ArgumentException">The unit is no unit.</exception>
-    public static ColumnType Number(string? unit = null) => new(ColumnKind.Number, unit: new Quantity(0, unit).Unit);
+    /// <exception cref="ArgumentException">The unit is no unit, or ends in what a declaration reads as bounds (<c>1..2</c>) or origin (<c>from safety-2026.score</c>).</exception>
+    public static ColumnType Number(string? unit = null) => new(ColumnKind.Number, unit: ObservedColumnText.Unmistakable(new Quantity(0, unit).Unit));
 
     /// <summary>Labels of a scale.</summary>
     /// <param name="scale">The name of the scale.</param>
-    /// <exception cref="ArgumentException">The name is white space or broken.</exception>
-    public static ColumnType LabelOf(string scale) => new(ColumnKind.Label, scale: Guard.Against.NullOrWhiteSpace(scale));
+    /// <exception cref="ArgumentException">The name is white space or broken, or ends in what a declaration reads as bounds (<c>1..2</c>) or origin (<c>from safety-2026.score</c>).</exception>
+    public static ColumnType LabelOf(string scale) => new(ColumnKind.Label, scale: ObservedColumnText.Unmistakable(Guard.Against.NullOrWhiteSpace(scale)));
 
     /// <summary>The type as a scheme writes it: <c>number %</c>, <c>flag</c>, <c>text</c>, <c>scale grade</c>.</summary>
     public override string ToString() => Kind switch

@@ -22,9 +22,7 @@ internal static class ObservedColumnText
         if (TextCheck.FaultOf(text) is { } broken)
             return broken;
         var words = text.Split(' ').ToList();
-        SchemeColumn? from = null;
-        if (words.Count > 2 && words[^2] == From && SchemeColumn.TryParse(words[^1], out from))
-            words.RemoveRange(words.Count - 2, 2);
+        var from = OriginOf(words);
         var (least, most) = BoundsOf(words);
         if (TypeOf(words[0], string.Join(' ', words.Skip(1))) is not { } type || (type.Kind != ColumnKind.Number && (least ?? most) is not null))
             return TextFault.InBoth("it begins with `number` and perhaps a unit and bounds, or is `flag`, `text`, `date` or `scale` with a name.", "应以 `number` 开头（可带单位和上下限），或为 `flag`、`text`、`date`，或 `scale` 加名称。");
@@ -34,6 +32,24 @@ internal static class ObservedColumnText
         var fault = TextFault.InBoth($"it is written `{column.Declaration}`.", $"应写作 `{column.Declaration}`。");
         column = null;
         return fault;
+    }
+
+    /// <summary>A unit or the name of a scale; refused when it ends in words that are read as bounds or origin.</summary>
+    public static string? Unmistakable(string? words)
+        => words is null || !IsMistakable(words) ? words : throw new ArgumentException($"`{words}` ends in what a declaration reads as bounds or origin.", nameof(words));
+
+    private static bool IsMistakable(string words)
+    {
+        List<string> all = [Number, .. words.Split(' ')];
+        return OriginOf(all) is not null || BoundsOf(all) is not (null, null);
+    }
+
+    private static SchemeColumn? OriginOf(List<string> words)
+    {
+        if (words.Count <= 2 || words[^2] != From || !SchemeColumn.TryParse(words[^1], out var from))
+            return null;
+        words.RemoveRange(words.Count - 2, 2);
+        return from;
     }
 
     private static (decimal? Least, decimal? Most) BoundsOf(List<string> words)
@@ -55,6 +71,7 @@ internal static class ObservedColumnText
 
     private static ColumnType? TypeOf(string word, string rest) => (word, rest.Length) switch
     {
+        (_, > 0) when IsMistakable(rest) => null,
         (Number, 0) => ColumnType.Number(),
         (Number, _) when QuantityText.UnitFault(rest) is null => ColumnType.Number(rest),
         ("flag", 0) => ColumnType.Flag,

@@ -8,7 +8,8 @@ internal static class TargetRuleText
     /// <summary>The greatest place or count that a rule names.</summary>
     public const int MostCount = 1_000_000_000;
 
-    private const int MaxLength = 4000;
+    // Two quantities and the words between them.
+    private const int MaxLength = (2 * QuantityText.MaxLength) + 100;
 
     private static readonly LocalizedText UnknownStart = TextFault.InBoth(
         "it begins with none of `at least`, `at most`, `above`, `below`, `exactly`, `between`, `near`, `zero`, `rise`, `fall`, `not`, `same as`, `growth`, `rank`, `all`, `reach`, `yes` and no count.",

@@ -14,7 +14,7 @@ public sealed record Quantity : ICanonicalText<Quantity>
     /// <summary>A quantity that is a plain number.</summary>
     /// <param name="number">The number; its trailing zeros are kept.</param>
     /// <param name="unit">The unit, for example <c>%</c> or <c>pupil per computer</c>; null for none.</param>
-    /// <exception cref="ArgumentException">The unit is white space, or holds a quote, a control character, <c> and </c>, <c> within </c> or broken text.</exception>
+    /// <exception cref="ArgumentException">The unit is white space, has more than 200 characters, or holds a quote, a control character, <c> and </c>, <c> within </c> or broken text.</exception>
     public Quantity(decimal number, string? unit = null)
     {
         Number = number;
@@ -56,7 +56,7 @@ public sealed record Quantity : ICanonicalText<Quantity>
     /// <param name="right">The right side b, at least 0.000001 so that the quotient stays a decimal.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The right side is too small, or the left side is beyond ±1e20.</exception>
-    /// <exception cref="ArgumentException">The unit is white space, or holds a quote, a control character, <c> and </c>, <c> within </c> or broken text.</exception>
+    /// <exception cref="ArgumentException">The unit is white space, has more than 200 characters, or holds a quote, a control character, <c> and </c>, <c> within </c> or broken text.</exception>
     public static Quantity Ratio(decimal left, decimal right, string? unit = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(right, QuantityText.LeastPer);
@@ -65,7 +65,7 @@ public sealed record Quantity : ICanonicalText<Quantity>
     }
 
     /// <summary>A quantity whose digits the document hides.</summary>
-    /// <param name="mask">Digits, at least one of <c>x</c>, <c>X</c>, <c>*</c>, and at most one point: <c>xx</c>, <c>x.xx</c>, <c>20xx</c>.</param>
+    /// <param name="mask">Digits, at least one of <c>x</c>, <c>X</c>, <c>*</c>, and at most one point: <c>xx</c>, <c>x.xx</c>, <c>20xx</c>; at most 40 characters.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <exception cref="ArgumentException">The text is not a mask, or the unit is no unit.</exception>
     public static Quantity Masked(string mask, string? unit = null)
@@ -76,7 +76,7 @@ public sealed record Quantity : ICanonicalText<Quantity>
     /// <summary>An amount without a number, such as "a batch of teachers".</summary>
     /// <param name="words">The author's words; may be null.</param>
     /// <param name="unit">The unit, or null.</param>
-    /// <exception cref="ArgumentException">The words are white space or broken, or the unit is no unit.</exception>
+    /// <exception cref="ArgumentException">The words are white space, broken or longer than 1,000 characters, or the unit is no unit.</exception>
     public static Quantity Some(string? words = null, string? unit = null)
         => new Quantity(0, unit) { Number = null, Vagueness = Vagueness.Some }.Saying(words);
 
@@ -98,8 +98,12 @@ public sealed record Quantity : ICanonicalText<Quantity>
 
     /// <summary>This quantity with the author's words kept beside it.</summary>
     /// <param name="words">The words; null takes them away.</param>
-    /// <exception cref="ArgumentException">The words are white space or hold U+0000 or a lone surrogate.</exception>
-    public Quantity Saying(string? words) => this with { Words = words is null ? null : Guard.Against.NullOrWhiteSpace(words) };
+    /// <exception cref="ArgumentException">The words are white space, hold U+0000 or a lone surrogate, or are longer than 1,000 characters.</exception>
+    public Quantity Saying(string? words)
+    {
+        Guard.Against.OutOfRange(words?.Length ?? 0, 0, QuantityText.LongestWords, nameof(words));
+        return this with { Words = Guard.Against.WhiteSpace(words) };
+    }
 
     /// <summary>The quantity of its canonical text.</summary>
     /// <param name="text">A literal such as <c>"51 kindergarten"</c>.</param>

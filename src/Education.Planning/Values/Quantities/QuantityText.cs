@@ -10,7 +10,10 @@ internal static class QuantityText
     /// <summary>Bounds that keep the quotient of a ratio inside decimal.</summary>
     public const decimal LeastPer = 0.000001m, MostOfRatio = 1e20m;
 
-    private const int MaxLength = 1000;
+    /// <summary>The longest text that is read: what the longest number, unit and words give, every quote in them doubled.</summary>
+    public const int MaxLength = 3000;
+
+    public const int LongestUnit = 200, LongestMask = 40, LongestWords = 1000;
 
     private static readonly SearchValues<char> MaskCharacters = SearchValues.Create("xX*.0123456789");
 
@@ -55,12 +58,14 @@ internal static class QuantityText
     }
 
     public static bool IsMask(ReadOnlySpan<char> text)
-        => text.ContainsAny('x', 'X', '*') && !text.ContainsAnyExcept(MaskCharacters) && text.Count('.') <= 1 && text[0] != '.' && text[^1] != '.';
+        => text.Length <= LongestMask && text.ContainsAny('x', 'X', '*') && !text.ContainsAnyExcept(MaskCharacters) && text.Count('.') <= 1 && text[0] != '.' && text[^1] != '.';
 
     public static LocalizedText? UnitFault(ReadOnlySpan<char> unit)
     {
         if (unit.IsWhiteSpace() || char.IsWhiteSpace(unit[0]) || char.IsWhiteSpace(unit[^1]))
             return TextFault.InBoth("a unit neither begins nor ends with a space.", "单位的首尾不能有空格。");
+        if (unit.Length > LongestUnit)
+            return TextFault.InBoth($"a unit has at most {LongestUnit} characters.", $"单位至多 {LongestUnit} 个字符。");
         if (unit.ContainsAnyInRange('\0', '\u001f') || unit.Contains('\''))
             return TextFault.InBoth("a unit holds no quote and no control character.", "单位不能含引号和控制字符。");
         if ($" {unit} " is var spaced && (spaced.Contains(" and ", StringComparison.Ordinal) || spaced.Contains(" within ", StringComparison.Ordinal)))
@@ -126,6 +131,8 @@ internal static class QuantityText
         if (quoted.IsEmpty || quoted[^1] != '\'')
             return TextFault.InBoth("the quoted words are not closed.", "引号没有闭合。");
         words = quoted[..^1].ToString().Replace("''", "'", StringComparison.Ordinal);
+        if (words.Length > LongestWords)
+            return TextFault.InBoth($"the quoted words have more than {LongestWords} characters.", $"引号内超过 {LongestWords} 个字符。");
         rest = rest[..open];
         return string.IsNullOrWhiteSpace(words) ? TextFault.InBoth("the quoted words are empty.", "引号内没有文字。") : null;
     }
