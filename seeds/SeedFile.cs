@@ -15,6 +15,7 @@ public sealed record SeedFile(string Path, string Json)
         new("registers/work-points-city-2020.json", PlanningJson.Write(WorkPointsCity2020Register.Compose())),
         new("registers/moral-city.json", PlanningJson.Write(MoralCityRegister.Compose())),
         new("plans/moral-city.json", PlanningJson.Write(MoralCityPlan.Compose())),
+        new("units/moral-city.json", PlanningJson.Write(MoralCityRegistry.Compose())),
         new("calendars/city-2014.json", PlanningJson.Write(MoralCityCalendar.Compose())),
         new("plans/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Plan.Compose())),
         new("observations/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Observations.Compose())),

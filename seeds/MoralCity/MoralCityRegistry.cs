@@ -3,6 +3,9 @@ namespace Education.Planning.Seeds;
 /// <summary>Managing units and schools: all made up, and every name says so. The document names none.</summary>
 internal static class MoralCityRegistry
 {
+    /// <summary>The registry by itself, for schemes that are run without the plan.</summary>
+    public static UnitRegistry Compose() => new() { Key = "moral-city-units", Name = Text("Managing units and schools of the city (made up)", "全市主管单位与学校名录（虚构）"), Parties = All };
+
     public static ValueList<Party> All => [.. ManagingUnits, .. Schools];
 
     private static ValueList<Party> ManagingUnits =>

@@ -26,7 +26,7 @@ internal static class Arguments
 
     public static Option<string[]> ObservationsOfStatements() => new("--observations") { HelpName = "file", Description = "Observations as JSON or CSV: print what came of each statement instead of how far it is signed." };
 
-    public static Option<string[]> UnitsFiles() => new("--units") { HelpName = "file", Description = "Units with their attributes (district, type, size) as CSV; of --scheme." };
+    public static Option<string[]> UnitsFiles() => new("--units") { HelpName = "file", Description = "Units with their attributes (district, type, size), JSON or CSV; of --scheme." };
 
     public static Option<string?> Level() => new("--level") { HelpName = "name", Description = "The level of which CSV is written and explanations are given; of --scheme. Without it, the first in which no other lies." };
 

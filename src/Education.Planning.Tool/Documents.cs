@@ -29,6 +29,8 @@ internal sealed class Documents(Terminal terminal, string language)
         return (bytes, first is [(byte)'{', ..]);
     }
 
+    public UnitRegistry Units(string file, byte[] bytes) => Read<UnitRegistry>(file, bytes);
+
     public ObservationSet Observations(string file, byte[] bytes) => Read<ObservationSet>(file, bytes);
 
     /// <summary>What a reader of spreadsheets makes of a file; its fault is told with the file's name.</summary>

@@ -32,16 +32,17 @@ internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, st
     {
         var observed = OfPlan(documents, figureFiles, resolved.Plan, asOf);
         var day = asOf ?? LatestOf(observed);
-        return unitFiles.Length == 0
-            ? resolved.Evaluate(scheme.Scheme, observed, day)
-            : scheme.Run(UnitTable().JoinedWith(scheme.TableOf(resolved.Plan.Parties, observed, resolved.Period, day).Table), day);
+        if (unitFiles.Length == 0)
+            return resolved.Evaluate(scheme.Scheme, observed, day);
+        var (table, units) = Units();
+        return scheme.Run(table.JoinedWith(scheme.TableOf(resolved.Plan.Parties.Concat(units).ToValueList(), observed, resolved.Period, day).Table), day);
     }
 
     /// <summary>The scheme without a plan.</summary>
     public Scoreboard Run(out IEnumerable<Diagnostic> found)
     {
         var sets = new List<ObservationSet>();
-        var table = UnitTable();
+        var (table, units) = Units();
         foreach (var file in figureFiles)
         {
             var (bytes, isJson) = documents.Figures(file);
@@ -52,15 +53,15 @@ internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, st
         }
         found = [];
         var day = asOf ?? (sets.Any(s => !s.Observations.IsEmpty) ? LatestOf(Joined(sets)) : DaysOf(period)?.End) ?? throw new UnusableInputException("Say the day to judge from with --as-of.");
-        if (sets.Count > 0)
+        if (sets.Count > 0 || !units.IsEmpty)
         {
-            var reading = scheme.TableOf([], Joined(sets), DaysOf(period) ?? new(new(day.Year, 1, 1), new(day.Year, 12, 31)), day);
+            var reading = scheme.TableOf(units, Joined(sets), DaysOf(period) ?? new(new(day.Year, 1, 1), new(day.Year, 12, 31)), day);
             (table, found) = (table.JoinedWith(reading.Table), reading.Diagnostics);
         }
         return scheme.Run(table, day);
     }
 
-    private static ObservationSet Joined(List<ObservationSet> sets) => sets[0] with
+    private static ObservationSet Joined(List<ObservationSet> sets) => (sets.FirstOrDefault() ?? new() { Key = "none", Name = "None" }) with
     {
         Observations = sets.SelectMany(s => s.Observations).ToValueList(),
         Assumptions = sets.SelectMany(s => s.Assumptions).ToValueList(),
@@ -73,16 +74,19 @@ internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, st
         _ => null,
     };
 
-    private ObservationTable UnitTable()
+    /// <summary>The rows of sheets, and the organisations of registries.</summary>
+    private (ObservationTable Table, ValueList<Party> Units) Units()
     {
         var table = new ObservationTable();
+        var units = new List<Party>();
         foreach (var file in unitFiles)
         {
             var (bytes, isJson) = documents.Figures(file);
             if (isJson)
-                throw new UnusableInputException($"{file}: units are read as CSV; organisations in JSON are those of a plan.");
-            table = table.JoinedWith(documents.Sheet(file, bytes, text => scheme.ReadTable(text, Options)));
+                units.AddRange(documents.Units(file, bytes).Parties);
+            else
+                table = table.JoinedWith(documents.Sheet(file, bytes, text => scheme.ReadTable(text, Options)));
         }
-        return table;
+        return (table, units.ToValueList());
     }
 }

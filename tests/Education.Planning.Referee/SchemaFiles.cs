@@ -18,6 +18,7 @@ internal static class SchemaFiles
         Write<SchoolCalendar>(folder, "calendar");
         Write<ObservationSet>(folder, "observations");
         Write<EvaluationScheme>(folder, "scheme");
+        Write<UnitRegistry>(folder, "units");
         Write<WorkRegister>(folder, "register");
         ResultFiles.Write(folder, Documents);
         foreach (var kind in PlanningJson.Kinds)
@@ -56,6 +57,7 @@ internal static class SchemaFiles
             "plan" => PlanningJson.TryRead<Plan>(json).Succeeded,
             "calendar" => PlanningJson.TryRead<SchoolCalendar>(json).Succeeded,
             "observations" => PlanningJson.TryRead<ObservationSet>(json).Succeeded,
+            "units" => PlanningJson.TryRead<UnitRegistry>(json).Succeeded,
             "register" => PlanningJson.TryRead<WorkRegister>(json).Succeeded,
             _ => PlanningJson.TryRead<EvaluationScheme>(json).Succeeded,
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
+using Education.Planning.Registers;
 using NodaTime;
 
 namespace Education.Planning.Benchmarks.Json;
@@ -51,6 +52,18 @@ internal static class JsonWorkload
         Name = "Workload",
         Levels = [new() { Name = "school", Inputs = [new("met", ColumnType.Number()), new("of", ColumnType.Number())] }],
         Steps = Enumerable.Range(0, steps).Select(i => (Step)new Step.Calculate(Name("step", i), Expression.Parse(string.Create(CultureInfo.InvariantCulture, $"{i + 1} * met / (of + {i})")))).ToValueList(),
+    };
+
+    public static WorkRegister Register(int cases) => new()
+    {
+        Key = "workload",
+        Name = "Register",
+        Kinds = [new() { Key = "hazard", Name = "安全隐患", States = [new() { Key = "found", Name = "已查出", Next = ["removed"] }, new() { Key = "removed", Name = "已销号", IsClosed = true }] }],
+        Cases = Enumerable.Range(0, cases).Select(i => new CaseRecord
+        {
+            Key = Key("case", i), Name = Text($"第{i}处隐患"), Kind = "hazard", Responsible = Key("school", i % 200), Opened = new LocalDate(2024, 1, 1).PlusDays(i % 366),
+            Steps = [new() { State = "found", On = new LocalDate(2024, 1, 1).PlusDays(i % 366) }, new() { State = "removed", On = new LocalDate(2024, 1, 9).PlusDays(i % 366) }],
+        }).ToValueList(),
     };
 
     private static Objective Objective(int i) => new()

@@ -5,9 +5,9 @@ using Education.Planning.Serialization;
 
 namespace Education.Planning;
 
-/// <summary>Writes plans, calendars, observations, evaluation schemes and registers as JSON documents and reads them back without loss.</summary>
+/// <summary>Writes plans, calendars, observations, evaluation schemes, registries of units and registers as JSON documents and reads them back without loss.</summary>
 /// <remarks>
-/// <para>The content of a document is a <see cref="Plan"/>, a <see cref="Calendars.SchoolCalendar"/>, an <see cref="Evaluation.ObservationSet"/>, an <see cref="Evaluation.EvaluationScheme"/> or a <see cref="Registers.WorkRegister"/>; any other type is an <see cref="ArgumentException"/>.</para>
+/// <para>The content of a document is a <see cref="Plan"/>, a <see cref="Calendars.SchoolCalendar"/>, an <see cref="Evaluation.ObservationSet"/>, an <see cref="Evaluation.EvaluationScheme"/>, a <see cref="UnitRegistry"/> or a <see cref="Registers.WorkRegister"/>; any other type is an <see cref="ArgumentException"/>.</para>
 /// <para>One value has one text: UTF-8, two spaces of indentation, lines that end with U+000A, members in a fixed order, default values left out, and every character that
 /// people can read left as it is. What was read and is written again gives the same bytes, if it was written by this class.</para>
 /// <para>Reading is strict. Unknown, doubled and missing members, nulls, wrong kinds, numbers that would be rounded, texts with U+0000 or half a character, and every value
@@ -32,7 +32,7 @@ public static partial class PlanningJson
     public static IJsonTypeInfoResolver Resolver => EmbeddedTypes.Resolver;
 
     /// <summary>A document as a string.</summary>
-    /// <param name="content">The plan, calendar, observations or scheme.</param>
+    /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">The content is null or of no such type; or it was read with a loss that nobody accepted; or a scheme that JSON cannot hold: two things of one name, or a step with bands both of its own and of a parameter.</exception>
     public static string Write<T>(T content)
@@ -40,7 +40,7 @@ public static partial class PlanningJson
         => Encoding.UTF8.GetString(DocumentWriter.Write(content).WrittenSpan);
 
     /// <summary>A document as UTF-8 bytes.</summary>
-    /// <param name="content">The plan, calendar, observations or scheme.</param>
+    /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>.</exception>
     public static byte[] WriteBytes<T>(T content)
@@ -48,7 +48,7 @@ public static partial class PlanningJson
         => DocumentWriter.Write(content).WrittenSpan.ToArray();
 
     /// <summary>Writes a document to a stream as UTF-8.</summary>
-    /// <param name="content">The plan, calendar, observations or scheme.</param>
+    /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
     /// <param name="stream">The stream; it is left open.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>, or the stream is null. Then nothing was written to the stream.</exception>
@@ -57,7 +57,7 @@ public static partial class PlanningJson
         => Guard.Against.Null(stream).Write(DocumentWriter.Write(content).WrittenSpan);
 
     /// <summary>Writes a document to a stream as UTF-8.</summary>
-    /// <param name="content">The plan, calendar, observations or scheme.</param>
+    /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="cancellationToken">Ends the writing early.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
@@ -69,7 +69,7 @@ public static partial class PlanningJson
     /// <summary>What names the content of a document in one line: the SHA-256 of its canonical bytes (<see cref="WriteBytes{T}(T)"/>), as 64 lower-case hexadecimal digits.</summary>
     /// <remarks>It is the same on every machine, as long as the version of the format is. Contents that differ in nothing but trailing zeros of a number or the order of members under extensions are equal and
     /// still written, and so hashed, as they are.</remarks>
-    /// <param name="content">The plan, calendar, observations or scheme.</param>
+    /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>.</exception>
     public static string HashOf<T>(T content)
@@ -77,7 +77,7 @@ public static partial class PlanningJson
         => Convert.ToHexStringLower(SHA256.HashData(DocumentWriter.Write(content).WrittenSpan));
 
     /// <summary>The same content, free to be written although the document that it was read from, or that a copy of it was, had members that are not known here.</summary>
-    /// <param name="content">The plan, calendar, observations or scheme.</param>
+    /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">The content is null or of no such type.</exception>
     public static T AcceptLoss<T>(T content)

@@ -17,7 +17,7 @@ public class SeedFileTests
 
     [Fact]
     public void Folders_HoldNothingElse()
-        => new[] { "plans", "calendars", "observations", "registers" }
+        => new[] { "plans", "calendars", "observations", "registers", "units" }
             .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.File("seeds", folder)).Select(file => $"{folder}/{Path.GetFileName(file)}"))
             .Should().BeEquivalentTo(SeedFile.ComposeAll().Select(file => file.Path));
 
@@ -45,6 +45,7 @@ public class SeedFileTests
     private static string Rewritten(string path, string json) => path.Split('/')[0] switch
     {
         "plans" => PlanningJson.Write(PlanningJson.Read<Plan>(json)),
+        "units" => PlanningJson.Write(PlanningJson.Read<UnitRegistry>(json)),
         "registers" => PlanningJson.Write(PlanningJson.Read<WorkRegister>(json)),
         "calendars" => PlanningJson.Write(PlanningJson.Read<SchoolCalendar>(json)),
         _ => PlanningJson.Write(PlanningJson.Read<ObservationSet>(json)),

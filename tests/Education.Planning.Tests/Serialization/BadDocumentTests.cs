@@ -184,7 +184,7 @@ public class BadDocumentTests
     {
         var write = () => PlanningJson.Write("text");
 
-        write.Should().Throw<ArgumentException>().WithMessage("String is not the content of a document; that is one of Plan, SchoolCalendar, ObservationSet, EvaluationScheme, WorkRegister.");
+        write.Should().Throw<ArgumentException>().WithMessage("String is not the content of a document; that is one of Plan, SchoolCalendar, ObservationSet, EvaluationScheme, UnitRegistry, WorkRegister.");
     }
 
     private static string Below(string path) => path.StartsWith('[') ? "$.content" + path : "$.content." + path;

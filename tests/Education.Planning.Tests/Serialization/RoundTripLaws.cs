@@ -21,17 +21,22 @@ public class RoundTripLaws
     public void Read_OfAnyWrittenScheme_GivesTheSameSchemeAndTheSameBytes() => RoundTrips(PlanGens.Scheme);
 
     [Fact]
+    public void Read_OfAnyWrittenUnits_GivesTheSameUnitsAndTheSameBytes() => RoundTrips(PlanGens.Units);
+
+    [Fact]
     public void Read_OfAnyWrittenRegister_GivesTheSameRegisterAndTheSameBytes() => RoundTrips(PlanGens.Register);
 
     [Theory]
     [InlineData(typeof(Plan))]
     [InlineData(typeof(SchoolCalendar))]
     [InlineData(typeof(ObservationSet))]
+    [InlineData(typeof(UnitRegistry))]
     [InlineData(typeof(WorkRegister))]
     public void Generators_OverManyDocuments_WriteEveryMemberOfTheContract(Type content)
     {
         var documents = content == typeof(Plan) ? PlanGens.Plan.Sample(400).Select(PlanningJson.Write)
             : content == typeof(SchoolCalendar) ? PlanGens.Calendar.Sample(400).Select(PlanningJson.Write)
+            : content == typeof(UnitRegistry) ? PlanGens.Units.Sample(400).Select(PlanningJson.Write)
             : content == typeof(WorkRegister) ? PlanGens.Register.Sample(400).Select(PlanningJson.Write)
             : PlanGens.Observations.Sample(400).Select(PlanningJson.Write);
         var seen = new HashSet<string>();

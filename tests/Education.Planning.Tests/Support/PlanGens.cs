@@ -17,6 +17,8 @@ internal static class PlanGens
 
     public static Gen<EvaluationScheme> Scheme { get; } = Of<EvaluationScheme>();
 
+    public static Gen<UnitRegistry> Units { get; } = Of<UnitRegistry>();
+
     public static Gen<WorkRegister> Register { get; } = Of<WorkRegister>();
 
     /// <summary>So many plans of about a size, the same ones every time.</summary>

@@ -115,6 +115,25 @@ public sealed class EvaluateSchemeTests : IDisposable
     }
 
     [Fact]
+    public void Scheme_WithARegistryInJson_NeedsNoPlan()
+    {
+        var registry = new UnitRegistry
+        {
+            Key = "units", Name = "Units",
+            Parties = [new Organization { Key = "s1", Name = "School", Type = "school", Attributes = [new() { Key = "pupils", Amount = 50 }] }, new Organization { Key = "s2", Name = "School", Type = "school" }],
+        };
+        var scheme = new EvaluationScheme
+        {
+            Name = "Seats", Levels = [new() { Name = "school", Inputs = [new("seats", ColumnType.Number()), new("pupils", ColumnType.Number())] }],
+            Steps = [new Step.Calculate("each", "seats / pupils")], Publish = ["each"],
+        };
+        var observations = new ObservationSet { Key = "o", Name = "O", Observations = [new() { Indicator = "seats", Organization = "s1", Value = 500, At = new(2024, 6, 30) }] };
+
+        Run([], "evaluate", "--scheme", File("s.json", PlanningJson.Write(scheme)), "--observations", File("o.json", PlanningJson.Write(observations)), "--units", File("u.json", PlanningJson.Write(registry)))
+            .Output.Should().Be("Seats as of 2024-06-30\n\nschool (2 rows)\n  school  each\n  s1        10\n  s2      no data\n");
+    }
+
+    [Fact]
     public void Scheme_WithErrors_ExitsWithOneAndSaysWhich()
     {
         var scheme = PlanningJson.Write(new EvaluationScheme { Name = "Bad", Steps = [new Step.Calculate("r", "nothing + 1")] });
@@ -149,7 +168,7 @@ public sealed class EvaluateSchemeTests : IDisposable
     [InlineData("An explanation is written as text, md, html or json.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--unit", "一中", "--explain", "--format", "csv")]
     [InlineData("The scheme has no level `shool` with columns.", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--level", "shool")]
     [InlineData("A period is written as", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "last")]
-    [InlineData("units are read as CSV", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--units", "{seed}")]
+    [InlineData("JSN0111", "evaluate", "--scheme", "{scheme}", "--observations", "{figures}", "--period", "2024", "--units", "{seed}")]
     public void Arguments_ThatDoNotFit_ExitWithTwoAndSayWhy(string message, params string[] arguments)
     {
         var run = Run([], [.. arguments.Select(a => a switch

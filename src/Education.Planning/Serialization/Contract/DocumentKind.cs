@@ -14,6 +14,7 @@ internal abstract class DocumentKind(string name, Type content)
         new DocumentKind<SchoolCalendar>("calendar", calendar => calendar.Unread, (calendar, unread) => calendar with { Unread = unread }),
         new DocumentKind<ObservationSet>("observations", set => set.Unread, (set, unread) => set with { Unread = unread }),
         new DocumentKind<EvaluationScheme>("scheme", scheme => scheme.Unread, (scheme, unread) => scheme with { Unread = unread }),
+        new DocumentKind<UnitRegistry>("units", registry => registry.Unread, (registry, unread) => registry with { Unread = unread }),
         new DocumentKind<WorkRegister>("register", register => register.Unread, (register, unread) => register with { Unread = unread }),
     ];
 

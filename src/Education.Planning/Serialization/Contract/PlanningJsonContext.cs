@@ -12,6 +12,7 @@ namespace Education.Planning.Serialization;
 [JsonSerializable(typeof(Envelope<SchoolCalendar>), TypeInfoPropertyName = "CalendarEnvelope")]
 [JsonSerializable(typeof(Envelope<ObservationSet>), TypeInfoPropertyName = "ObservationsEnvelope")]
 [JsonSerializable(typeof(Envelope<EvaluationScheme>), TypeInfoPropertyName = "SchemeEnvelope")]
+[JsonSerializable(typeof(Envelope<UnitRegistry>), TypeInfoPropertyName = "UnitsEnvelope")]
 [JsonSerializable(typeof(Envelope<WorkRegister>), TypeInfoPropertyName = "RegisterEnvelope")]
 [JsonSerializable(typeof(ScoreboardLine))]
 [JsonSerializable(typeof(Organization))]

@@ -13,7 +13,7 @@ internal static class EmbeddedTypes
     private static readonly EmbeddedType[] All =
     [
         Of(new EmbeddedDocument<Plan>()), Of(new EmbeddedDocument<SchoolCalendar>()), Of(new EmbeddedDocument<ObservationSet>()), Of(new EmbeddedDocument<EvaluationScheme>()),
-        Of(new EmbeddedDocument<WorkRegister>()),
+        Of(new EmbeddedDocument<UnitRegistry>()), Of(new EmbeddedDocument<WorkRegister>()),
         Of(new EmbeddedText<Key>(SmallValues.Key)), Of(new EmbeddedText<Quantity>(SmallValues.Quantity)), Of(new EmbeddedText<Timing>(SmallValues.Timing)),
         Of(new EmbeddedText<TargetRule>(SmallValues.TargetRule)), Of(new EmbeddedText<TargetScope>(SmallValues.TargetScope)), Of(new EmbeddedText<PlanPeriod>(SmallValues.Period)),
         Of(new EmbeddedText<Dependency>(SmallValues.Dependency)), Of(new EmbeddedText<WeekendPattern>(SmallValues.Weekend)), Of(new EmbeddedText<AnnualDay>(SmallValues.AnnualDay)),

@@ -11,7 +11,7 @@ public static class PlanningJsonOptions
     {
         /// <summary>Makes these options write and read the contents of documents and small values of this library; gives the options back.</summary>
         /// <remarks>
-        /// <para>A plan, calendar, set of observations or scheme stands in your document as a whole document of its own, envelope included, with exactly the bytes of
+        /// <para>A plan, calendar, set of observations, scheme or register stands in your document as a whole document of its own, envelope included, with exactly the bytes of
         /// <see cref="PlanningJson.Write{T}(T)"/> but for the last line end. Keys, quantities, timings and the like stand as their texts.</para>
         /// <para>Nothing else in the options changes that: neither naming policies, nor encoders, nor converters, nor leniency. A document that cannot be read is a
         /// <see cref="JsonException"/> whose inner exception is the <see cref="PlanningJsonException"/>. Nesting counts from the outermost document, so a plan at

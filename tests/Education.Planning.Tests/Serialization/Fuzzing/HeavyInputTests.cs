@@ -18,6 +18,7 @@ public class HeavyInputTests
         ["calendar"] = Read<SchoolCalendar>,
         ["observations"] = Read<ObservationSet>,
         ["scheme"] = Read<EvaluationScheme>,
+        ["units"] = Read<UnitRegistry>,
         ["register"] = Read<WorkRegister>,
     };
 
@@ -27,6 +28,7 @@ public class HeavyInputTests
         ["calendar"] = "\"key\":\"c\",\"name\":\"C\"",
         ["observations"] = "\"key\":\"s\",\"name\":\"S\"",
         ["scheme"] = "\"name\":\"S\"",
+        ["units"] = "\"key\":\"u\",\"name\":\"U\"",
         ["register"] = "\"key\":\"r\",\"name\":\"R\"",
     };
 
@@ -37,6 +39,7 @@ public class HeavyInputTests
         ["calendar"] = (",\"events\":[", "]"),
         ["observations"] = (",\"observations\":[", "]"),
         ["scheme"] = (",\"publish\":[", "]"),
+        ["units"] = (",\"parties\":[", "]"),
         ["register"] = (",\"cases\":[", "]"),
     };
 
