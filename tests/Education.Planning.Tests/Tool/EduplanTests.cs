@@ -38,7 +38,7 @@ public class EduplanTests
     public void Schema_OfAKind_IsPrinted_AndWithoutOneTheKinds()
     {
         Run("schema", "plan").Output.Should().Be(PlanningJson.SchemaOf<Plan>());
-        Run("schema").Output.Should().Be("plan\ncalendar\nobservations\nscheme\nregister\nagenda\nscorecard\nscoreboard\nexplanation\naward\n");
+        Run("schema").Output.Should().Be("plan\ncalendar\nobservations\nscheme\nunits\nregister\nagenda\nscorecard\nscoreboard\nexplanation\naward\n");
         Run("schema", "plans").ExitCode.Should().Be(2);
     }
 

@@ -130,7 +130,7 @@ public sealed class EvaluateSchemeTests : IDisposable
         var observations = new ObservationSet { Key = "o", Name = "O", Observations = [new() { Indicator = "seats", Organization = "s1", Value = 500, At = new(2024, 6, 30) }] };
 
         Run([], "evaluate", "--scheme", File("s.json", PlanningJson.Write(scheme)), "--observations", File("o.json", PlanningJson.Write(observations)), "--units", File("u.json", PlanningJson.Write(registry)))
-            .Output.Should().Be("Seats as of 2024-06-30\n\nschool (2 rows)\n  school  each\n  s1        10\n  s2      no data\n");
+            .Output.Should().Be("Seats as of 2024-06-30\n\nschool (2 rows)\n  school     each\n  s1           10\n  s2      no data\n");
     }
 
     [Fact]
