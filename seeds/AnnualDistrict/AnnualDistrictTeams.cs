@@ -82,11 +82,11 @@ internal static class AnnualDistrictTeams
         Assignments = [Assignment.Lead("district-bureau"), Assignment.Of(Role.Assessing, "district-bureau"), Assignment.Of(Role.Participating, "young-teachers")],
         Indicators =
         [
-            new() { Key = "years-to-excellence", Name = Text("Years a young teacher takes through the stages", "青年教师走完各阶段的年数"), Kind = IndicatorKind.Amount, Unit = "year", Targets = [new() { Rule = "between 3 year and 5 year" }] },
+            new() { Key = "years-to-excellence", Name = Text("Years a young teacher takes through the stages", "青年教师走完各阶段的年数"), Kind = IndicatorKind.Amount, Unit = "year", Targets = [new() { Rule = "between 3 year and 5 year", Due = "by Y+4/end" }] },
             new()
             {
                 Key = "young-teacher-stage", Name = Text("Stage that a young teacher has reached", "青年教师所处阶段"), Kind = IndicatorKind.Level,
-                Levels = [Text("adapting", "适应"), Text("competent", "胜任"), Text("excellent", "优秀")], Targets = [new() { Rule = "reach 'excellent'" }],
+                Levels = [Text("adapting", "适应"), Text("competent", "胜任"), Text("excellent", "优秀")], Targets = [new() { Rule = "reach 'excellent'", Due = "by Y+4/end" }],
             },
         ],
     };

@@ -42,18 +42,18 @@ internal static class SummaryCity2015Management
         [
             Step("rotation", "Staff of the campuses kept rotate and train", "保留校区教师轮换、轮训") with
             {
-                Timing = "for 2y within Y..", Assignments = [Responsible("central-schools")], Indicators = [Count("rotation-years", "Years that it takes", "用时", "year", To("at most 2 year"))],
+                Timing = "for 2y within Y..", Assignments = [Responsible("central-schools")], Indicators = [Count("rotation-years", "Years that it takes", "用时", "year", To("at most 2 year") with { Due = "by Y+1/end" })],
             },
             Judged("kept-campuses", "How the campuses are run counts for their county", "校区办学计入区县考核", "bureau", "counties"),
             Judged("equipment-standard", "Village primaries reach the standard of equipment", "独立村小装备达标", "bureau", "village-primaries") with
             {
                 Timing = "for 2y within Y..", Commitment = Commitment.Strive,
-                Indicators = [Count("standard-years", "Years that it takes", "达标用时", "year", new Target { Rule = "at most 2 year", Commitment = Commitment.Strive })],
+                Indicators = [Count("standard-years", "Years that it takes", "达标用时", "year", new Target { Rule = "at most 2 year", Due = "by Y+1/end", Commitment = Commitment.Strive })],
             },
             Step("teachers-renewed", "Teachers rotate, train, or join", "教师交流、培训、补充") with
             {
                 Timing = "for ..3y within Y..", Commitment = Commitment.Ensure,
-                Indicators = [Share("renewed-share", "Teachers who did", "交流、培训、补充的教师占比", new Target { Rule = "at least 50 %", Commitment = Commitment.Ensure })],
+                Indicators = [Share("renewed-share", "Teachers who did", "交流、培训、补充的教师占比", new Target { Rule = "at least 50 %", Due = "by Y+2/end", Commitment = Commitment.Ensure })],
             },
             Step("village-principals", "Their principals come from the county's best school", "校长由窗口小学派") with { Assignments = [Lead("window-schools")] },
             Judged("village-assessment", "They are assessed like other primaries", "与县内小学同考评", "counties", "village-primaries"),

@@ -20,8 +20,8 @@ public static class SummaryCity2015Observations
             {
                 Key = "effort-window",
                 Text = Text(
-                    "The three years of effort for computers, multimedia sets and networks are taken to be 2015 to 2017. The summary does not say when they begin.",
-                    "电脑、多媒体和校园网的三年期限按2015至2017年计；文中没有写明从哪年算起。"),
+                    "The three years of effort for computers, multimedia sets and networks are taken to be 2015 to 2017; other spans of two and three years begin with 2015 too. The summary does not say when they begin.",
+                    "电脑、多媒体和校园网的三年期限按2015至2017年计，其他两年、三年之期也从2015年算起；文中没有写明从哪年算起。"),
             },
             new()
             {

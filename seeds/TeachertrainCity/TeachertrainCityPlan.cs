@@ -33,11 +33,16 @@ public static class TeachertrainCityPlan
         ],
         References =
         [
-            new() { Key = "new-teacher-scheme", Title = Text("Scheme for new teachers of an academic year", "新教师培训方案（某学年度）"), Relation = PlanRelation.Parent, PrintedPeriod = "20xx" },
+            new() { Key = "new-teacher-scheme", Title = Text("Scheme for new teachers of an academic year", "《XX市20xx学年度新教师培训方案》"), Relation = PlanRelation.Parent, PrintedPeriod = "20xx" },
+            new() { Key = "kindergarten-post-plan", Title = Text("Plan of training kindergarten teachers for their posts", "《XX市幼儿园教师岗位培训计划》"), Relation = PlanRelation.Parent },
             new() { Key = "class-teacher-plan", Title = Text("Training plan for class teachers, 12th five-year period", "十二五班主任培训计划"), Relation = PlanRelation.Span, Period = "2011..2015" },
             new() { Key = "five-year-training-plan", Title = Text("Training plan of the 12th five-year period", "十二五培训规划"), Relation = PlanRelation.Parent, Period = "2011..2015" },
         ],
-        UnitNames = [new() { Unit = "lecture", Name = Text("lecture", "场讲座") }, new() { Unit = "person", Name = Text("person", "名") }, new() { Unit = "day", Name = Text("day", "天") }, new() { Unit = "class", Name = Text("class", "个班") }],
+        UnitNames =
+        [
+            new() { Unit = "lecture", Name = Text("lecture", "场讲座") }, new() { Unit = "person", Name = Text("person", "名") }, new() { Unit = "day", Name = Text("day", "天") }, new() { Unit = "class", Name = Text("class", "个班") },
+            new() { Unit = "kind of post", Name = Text("kind of post", "类岗位") }, new() { Unit = "session", Name = Text("session", "次") },
+        ],
         Parties = TeachertrainCityParties.All,
         Sections =
         [

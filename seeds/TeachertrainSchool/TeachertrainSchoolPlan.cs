@@ -24,7 +24,11 @@ public static class TeachertrainSchoolPlan
         },
         Principles = [Text("By the ideas of the new curriculum, a staff that learns and knows its craft.", "以新课改为引领，建学习型、专家型队伍。")],
         Basis = [new() { Title = Text("Opinions on training teachers of primary and secondary schools", "《教育部关于大力加强中小学教师培训工作的意见》"), Issuer = Text("Ministry of Education", "教育部") }],
-        UnitNames = [new() { Unit = "teacher", Name = Text("teacher", "名教师") }],
+        UnitNames =
+        [
+            new() { Unit = "teacher", Name = Text("teacher", "名教师") }, new() { Unit = "join year", Name = Text("join year", "年来校") },
+            new() { Unit = "mentor per mentee", Name = Text("mentor per mentee", "名师傅/徒弟") }, new() { Unit = "week before lesson", Name = Text("week before lesson", "周（课前）") },
+        ],
         Parties = TeachertrainSchoolParties.All,
         Sections =
         [

@@ -59,10 +59,10 @@ public static class WorkPointsCity2020Plan
         new() { Key = "city-conference", Title = Text("Decisions of the city's education conference", "全市教育大会的部署"), Relation = PlanRelation.Parent },
         new() { Key = "five-year-plan", Title = Text("The 14th five-year plan of education, drawn up this year", "今年编制的“十四五”规划"), Relation = PlanRelation.Next, Period = "2021..2025" },
         new() { Key = "special-education-plan", Title = Text("The province's special education plan", "省特殊教育“十三五”规划"), Relation = PlanRelation.Parent, Period = "2016..2020" },
-        new() { Key = "special-education-phase-2", Title = Text("Second-phase plans to raise special education", "特教二期提升计划（省、市）"), Relation = PlanRelation.Parent, Ordinal = 2 },
-        new() { Key = "informatisation-plan", Title = Text("Three-year plan of informatisation", "教育信息化三年行动计划"), Relation = PlanRelation.Parent, Period = "2019..2021" },
+        new() { Key = "special-education-phase-2", Title = Text("Second-phase plans to raise special education", "特教二期提升计划（省、xx市）"), Relation = PlanRelation.Parent, Ordinal = 2 },
+        new() { Key = "informatisation-plan", Title = Text("Three-year plan of informatisation", "《xx市教育信息化三年行动计划》"), Relation = PlanRelation.Parent, Period = "2019..2021" },
         new() { Key = "precision-teaching-plan", Title = Text("Three-year plan of precision teaching", "《精准教学三年行动计划》"), Relation = PlanRelation.Parent },
-        new() { Key = "delta-plan", Title = Text("Plan of integration with the Yangtze delta", "全面融入长三角的行动计划"), Relation = PlanRelation.Parent, Period = "2019..2022" },
+        new() { Key = "delta-plan", Title = Text("Plan of integration with the Yangtze delta", "《xx教育全面融入长三角一体化发展行动计划》"), Relation = PlanRelation.Parent, Period = "2019..2022" },
     ];
 
     private static ValueList<UnitName> UnitNames =>
@@ -70,6 +70,8 @@ public static class WorkPointsCity2020Plan
         Unit("project", "个项目"), Unit("brand", "个品牌"), Unit("item", "项"), Unit("yuan", "元"), Unit("kindergarten", "所"), Unit("place", "个学位"), Unit("company", "家"),
         Unit("pupil", "名学生"), Unit("student", "名学生"), Unit("person-time", "人次"), Unit("person", "人"), Unit("county", "个县（市、区）"), Unit("classroom", "个教室"),
         Unit("lesson hour", "课时"), Unit("space", "个空间"), Unit("school", "所"), Unit("teacher", "名教师"), Unit("pair", "对"), Unit("studio", "个工作室"), Unit("session", "次"),
+        Unit("activity", "次活动"), Unit("activity per school", "次活动/校"), Unit("base", "个基地"), Unit("index point", "个指数点"), Unit("month", "个月"), Unit("station", "个站"),
+        Unit("test per 2 years", "次/2年"), Unit("test per term", "次/学期"), Unit("test per year", "次/年"), Unit("visit", "次"), Unit("visit per matter", "次/件"), Unit("year of age", "岁"),
     ];
 
     private static ValueList<Section> Sections =>

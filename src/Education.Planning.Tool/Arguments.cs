@@ -22,7 +22,12 @@ internal static class Arguments
 
     public static Option<string?> Award() => new("--award") { HelpName = "key", Description = "An award of the plan: run it over the candidates that the observations list, as CSV." };
 
-    public static Option<string[]> ObservationsFiles() => new("--observations") { HelpName = "file", Required = true, Description = "Observations as JSON or CSV; several files are taken together." };
+    public static Option<string[]> ObservationsFiles() => new("--observations")
+    {
+        HelpName = "file",
+        Description = "Observations as JSON or CSV; several files are taken together. The targets of a plan can do without: they then have no data.",
+        DefaultValueFactory = _ => [],
+    };
 
     public static Option<string[]> ObservationsOfStatements() => new("--observations") { HelpName = "file", Description = "Observations as JSON or CSV: print what came of each statement instead of how far it is signed." };
 

@@ -10,7 +10,7 @@ internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, st
 {
     private SheetOptions Options => new() { Period = period };
 
-    /// <summary>The observations of a plan, all files taken together.</summary>
+    /// <summary>The observations of a plan, all files taken together; without a file none, so that every target says what it lacks.</summary>
     public static ObservationSet OfPlan(Documents documents, string[] files, Plan plan, LocalDate? at)
     {
         var sets = new List<ObservationSet>();
@@ -19,10 +19,14 @@ internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, st
             var (bytes, isJson) = documents.Figures(file);
             sets.Add(isJson ? documents.Observations(file, bytes) : documents.Sheet(file, bytes, text => plan.ReadObservations(text, new() { At = at })));
         }
-        return Joined(sets);
+        return sets.Count == 0 ? new() { Key = plan.Key, Name = plan.Title, Plan = plan.Key } : Joined(sets);
     }
 
-    public static LocalDate LatestOf(ObservationSet observed)
+    /// <summary>The day to judge the targets of a plan from: the one that is given, or that of the latest observation, or the last of the plan's period.</summary>
+    public static LocalDate DayOf(LocalDate? asOf, ObservationSet observed, ResolvedPlan resolved)
+        => asOf ?? (observed.Observations.IsEmpty ? resolved.Period.End : LatestOf(observed));
+
+    private static LocalDate LatestOf(ObservationSet observed)
         => observed.Observations.IsEmpty
             ? throw new UnusableInputException("There are no observations; say the day to judge from with --as-of.")
             : observed.Observations.Max(o => o.At);

@@ -47,6 +47,8 @@ internal sealed class EvaluateVerb(Terminal terminal)
             throw new UnusableInputException("Name the plan that has the award.");
         if (parsed.GetValue(asOf) is not { } day)
             throw new UnusableInputException("Say the day to judge from with --as-of.");
+        if (parsed.GetRequiredValue(observations).Length == 0)
+            throw new UnusableInputException("Name the candidates with --observations.");
         var plain = documents.Plan(file);
         if (plain.Awards.FirstOrDefault(one => one.Key.Text == key) is not { } found)
             throw new UnusableInputException($"The plan has no award `{key}`; it has {string.Join(", ", plain.Awards.Select(one => one.Key.Text))}.");
@@ -75,10 +77,9 @@ internal sealed class EvaluateVerb(Terminal terminal)
             throw new UnusableInputException($"{option.Name} needs --scheme.");
         var plain = documents.Plan(file);
         var observed = FigureFiles.OfPlan(documents, parsed.GetRequiredValue(observations), plain, parsed.GetValue(asOf));
-        var day = parsed.GetValue(asOf) ?? FigureFiles.LatestOf(observed);
         if (!documents.TryResolve(plain, parsed.GetValue(calendar), out var resolved))
             return ExitCode.HasErrors;
-        var card = resolved.Evaluate(observed, day);
+        var card = resolved.Evaluate(observed, FigureFiles.DayOf(parsed.GetValue(asOf), observed, resolved));
         DiagnosticTable.Write(terminal, toError: true, card.Diagnostics, tag);
         documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) switch
         {
@@ -94,6 +95,8 @@ internal sealed class EvaluateVerb(Terminal terminal)
     private int RunScheme(ParseResult parsed, Documents documents, string file)
     {
         var tag = parsed.GetRequiredValue(language);
+        if (parsed.GetRequiredValue(observations).Length == 0)
+            throw new UnusableInputException("Name the figures of the units with --observations.");
         var compiled = documents.Scheme(file).Compile();
         DiagnosticTable.Write(terminal, toError: true, compiled.Diagnostics.Where(d => d.Severity != Severity.Information), tag);
         if (!compiled.CanRun)

@@ -37,6 +37,6 @@ internal static class WorkingDayRules
         if (day < working.KnownFrom || day > working.KnownUntil)
             yield return CalendarDefects.OutsideKnown.At(path, CalendarDiagnostics.Text(day));
         if (working.Holidays.FirstOrDefault(holiday => holiday.Days.Contains(day)) is { } off)
-            yield return CalendarDefects.OffAndOn.At(path, CalendarDiagnostics.Text(day), off.Name.Default);
+            yield return CalendarDefects.OffAndOn.At(path, CalendarDiagnostics.Text(day), off.Name);
     }
 }

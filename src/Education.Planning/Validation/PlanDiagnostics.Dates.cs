@@ -59,8 +59,15 @@ public static partial class PlanDiagnostics
         "Correct the period, or how the other plan stands to this one.",
         "请更正时期，或更正两个计划之间的关系。");
 
+    internal static readonly DiagnosticDescriptor PeriodNotPrinted = Information(
+        "PLN0409",
+        "The document prints no year; the period of the plan ({0}) comes from elsewhere.",
+        "文件未印年份；计划期（{0}）另有来源。",
+        "Ask whoever issued it, and note in the remarks of the source what the period rests on.",
+        "请向发文单位核实，并在来源的说明中写明计划期的依据。");
+
     private static DiagnosticDescriptor[] OfDates =>
     [
-        BeforePeriod, AfterPeriod, MaskedTiming, NoFrequency, TitleYear, PrintedPeriodYear, MaskedPeriod, ReferencePeriod,
+        BeforePeriod, AfterPeriod, MaskedTiming, NoFrequency, TitleYear, PrintedPeriodYear, MaskedPeriod, ReferencePeriod, PeriodNotPrinted,
     ];
 }

@@ -5,5 +5,5 @@ internal static class AnnexesAreThere
 {
     public static IEnumerable<Diagnostic> Check(PlanIndex contents)
         => contents.Plan.Annexes.Select((annex, i) => (annex, i)).Where(numbered => numbered.annex.IsMissing)
-            .Select(numbered => PlanDiagnostics.MissingAnnex.At(PlanPath.Root.To("annexes", numbered.i), numbered.annex.Name.Default));
+            .Select(numbered => PlanDiagnostics.MissingAnnex.At(PlanPath.Root.To("annexes", numbered.i), numbered.annex.Name));
 }

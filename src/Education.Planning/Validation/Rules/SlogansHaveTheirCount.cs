@@ -13,7 +13,7 @@ internal static class SlogansHaveTheirCount
            where numbered.Slogan is { DeclaredCount: { } count, Parts.IsEmpty: false } && count != numbered.Slogan.Parts.Count
            select PlanDiagnostics.SloganCount.At(
                numbered.Path,
-               numbered.Slogan.Text.Default,
+               numbered.Slogan.Text,
                numbered.Slogan.DeclaredCount!.Value.ToString(CultureInfo.InvariantCulture),
                numbered.Slogan.Parts.Count.ToString(CultureInfo.InvariantCulture));
 }

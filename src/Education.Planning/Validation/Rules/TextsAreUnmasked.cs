@@ -9,7 +9,10 @@ internal static class TextsAreUnmasked
     public static IEnumerable<Diagnostic> Check(PlanIndex contents)
         => from written in PlanTexts.Of(contents)
            where !written.Path.Text.StartsWith(Remarks, StringComparison.Ordinal)
-           let mask = Masks.In(written.Text.Default)
+           let mask = Texts(written.Text).Select(Masks.In).FirstOrDefault(found => found is not null)
            where mask is not null
            select PlanDiagnostics.MaskedText.At(written.Path, mask);
+
+    // The document may be in the language of a translation, and its mask stand there alone.
+    private static IEnumerable<string> Texts(LocalizedText text) => text.Translations.Select(translation => translation.Text).Prepend(text.Default);
 }

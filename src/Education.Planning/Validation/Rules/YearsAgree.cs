@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Education.Planning.Validation;
 
-/// <summary>The years that titles and the printed document name belong to the plan's period; the printed period hides no digit.</summary>
+/// <summary>The years that titles and the printed document name belong to the plan's period; the printed period is there and hides no digit.</summary>
 /// <remarks>One year of a title inside the period is enough: a title may also name the year of an outline that it carries out.</remarks>
 internal static class YearsAgree
 {
@@ -13,6 +13,8 @@ internal static class YearsAgree
             yield return PlanDiagnostics.TitleYear.At(PlanPath.Root.To("title"), inTitle, plan.Period.ToString());
         if (source?.Title is { } title && ForeignYears(title, plan.Period) is { } inSource)
             yield return PlanDiagnostics.TitleYear.At(PlanPath.Root.To("source").To("title"), inSource, plan.Period.ToString());
+        if (plan.PeriodSource != PeriodSource.Printed && (source?.PrintedPeriod is not { } words || (Masks.In(words) is null && !PrintedYears.In(words).Any())))
+            yield return PlanDiagnostics.PeriodNotPrinted.At(PlanPath.Root.To("period"), plan.Period.ToString());
         if (source?.PrintedPeriod is not { } printed)
             yield break;
         if (ForeignYears(printed, plan.Period) is { } inPeriod)

@@ -78,5 +78,14 @@ internal static partial class PlanExamples
             "Correct the period, or how the other plan stands to this one.",
             "所引计划的时期（2016..2020）与本计划的时期（2024）不合。",
             "请更正时期，或更正两个计划之间的关系。"),
+        new(
+            "PLN0409",
+            Sound with { PeriodSource = PeriodSource.Assumed, Source = new() { PrintedPeriod = "one semester" } },
+            Sound with { PeriodSource = PeriodSource.Inferred, Source = new() { PrintedPeriod = "2024" } },
+            "period",
+            "The document prints no year; the period of the plan (2024) comes from elsewhere.",
+            "Ask whoever issued it, and note in the remarks of the source what the period rests on.",
+            "文件未印年份；计划期（2024）另有来源。",
+            "请向发文单位核实，并在来源的说明中写明计划期的依据。"),
     ];
 }
