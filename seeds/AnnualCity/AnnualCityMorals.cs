@@ -8,7 +8,7 @@ internal static class AnnualCityMorals
         Slogans = [Slogan("Three bases and one window", "三基地一视窗", 4)],
         Activities =
         [
-            Step("anniversary-campaign", "The Party's anniversary: love of country, core values, unity of peoples", "借建党纪念日讲爱国、讲核心价值、讲团结") with { Edition = 90, Timing = "party-founding-day" },
+            Step("anniversary-campaign", "The Party's anniversary: love of country, core values, unity of peoples", "借建党纪念日讲爱国、讲核心价值、讲团结") with { Edition = 90, FirstHeld = 1922, Timing = "party-founding-day" },
             Step("home-and-school", "Families, communities and schools educate together", "家校、社区合力育人") with { Assignments = [Joint("families"), Joint("communities"), Joint("schools")] },
             Step("class-teachers", "Carry out the rules for class teachers", "落实班主任规定"),
             Step("required-courses", "Sport, health, arts and defence", "体育、卫生、艺术、国防课") with

@@ -85,7 +85,7 @@ internal static class SafetyCountySpring
                     },
                     new()
                     {
-                        Key = "safety-education-day-events", Name = Text("National safety education day of primary and secondary pupils", "安全教育日活动"), Edition = 17,
+                        Key = "safety-education-day-events", Name = Text("National safety education day of primary and secondary pupils", "安全教育日活动"), Edition = 17, FirstHeld = 1996,
                         Timing = "03 & safety-education-day", Serves = ["safety-education"], Assignments = [Assignment.Lead("bureau"), Assignment.Responsible("schools")],
                     },
                 ],

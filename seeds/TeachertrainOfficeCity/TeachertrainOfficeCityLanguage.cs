@@ -29,7 +29,7 @@ internal static class TeachertrainOfficeCityLanguage
             },
             new()
             {
-                Key = "putonghua-week-events", Name = Text("National Putonghua week", "全国推普周活动"), Edition = 13, Timing = "every year: putonghua-week",
+                Key = "putonghua-week-events", Name = Text("National Putonghua week", "全国推普周活动"), Edition = 13, FirstHeld = 1998, Timing = "every year: putonghua-week",
                 Assignments = [Assignment.Lead("training-office")],
             },
         ],

@@ -36,6 +36,10 @@ public abstract record PlanItem
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 10,000.</exception>
     public int? Edition { get; init => field = value is { } edition ? Guard.Against.OutOfRange(edition, 1, 10_000) : null; }
 
+    /// <summary>The year of the first edition of something held every year, 1996 for the safety education day; of an anniversary the first one, a year after what it recalls.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 9998.</exception>
+    public int? FirstHeld { get; init => field = value is { } year ? Guard.Against.OutOfRange(year, 1, 9998) : null; }
+
     /// <summary>When it is to be done; null takes the timing of what contains it.</summary>
     public Timing? Timing { get; init; }
 

@@ -56,12 +56,18 @@ internal sealed class PlanDocument
             .. plan.Theme is { } theme ? [Colon(words.Theme, theme.In(language))] : Array.Empty<string>(),
             .. plan.Principles.Select(principle => Colon(words.Principle, principle.In(language))),
             .. plan.Basis.Select(policy => Colon(words.Basis, policy.Number is { } number ? Put(words.Noted, policy.Title.In(language), number) : policy.Title.In(language))),
-            .. plan.References.Select(reference => Colon(words.Related, reference.Title.In(language))),
+            .. plan.References.Select(reference => Colon(words.Related, Referred(reference))),
             .. plan.Annexes.Select(annex => Colon(annex.IsMissing ? words.AnnexMissing : words.Annex, annex.Name.In(language))),
             .. plan.Source?.Remarks.Select(remark => Colon(words.Remark, remark.In(language))) ?? [],
             .. plan.Slogans.Select(slogan => slogan.Text.In(language)),
         ];
         return new(words.About, lines.Select(line => new ReportEntry(line, [])).ToValueList());
+    }
+
+    private string Referred(PlanReference reference)
+    {
+        var title = reference.Title.In(language);
+        return plan.YearsOfSpans().FirstOrDefault(year => ReferenceEquals(year.Span, reference)) is { } slice ? Put(words.Noted, title, Put(words.YearOfSpan, slice.Year, slice.Years)) : title;
     }
 
     private ReportBlock Block(Section section)

@@ -52,6 +52,9 @@ internal sealed record PlanWords
 
     public required string Eligible { get; init; }
 
+    /// <summary>The number of a year, and of how many.</summary>
+    public required string YearOfSpan { get; init; }
+
     public required string[] Kinds { get; init; }
 
     public required string[] Statuses { get; init; }
@@ -91,6 +94,7 @@ internal sealed record PlanWords
         Budget = "Budget",
         Entitlements = "Entitlements",
         Eligible = "for",
+        YearOfSpan = "year {0} of {1}",
         Kinds = ["annual plan", "work points", "semester plan", "plan of several years", "summary"],
         Statuses = ["draft", "submitted", "approved", "active", "closed"],
         Commitments = ["", "ensured", "pursued", "striven for", "drifted towards"],
@@ -122,6 +126,7 @@ internal sealed record PlanWords
         Budget = "经费",
         Entitlements = "待遇",
         Eligible = "对象",
+        YearOfSpan = "{1} 年中的第 {0} 年",
         Kinds = ["年度计划", "工作要点", "学期计划", "多年规划", "工作总结"],
         Statuses = ["草案", "已报送", "已批准", "执行中", "已结束"],
         Commitments = ["", "确保", "推进", "力争", "趋向"],
@@ -144,6 +149,7 @@ internal sealed record PlanWords
         Response = "應對",
         Budget = "經費",
         Eligible = "對象",
+        YearOfSpan = "{1} 年中的第 {0} 年",
         Kinds = ["年度計劃", "工作要點", "學期計劃", "多年規劃", "工作總結"],
         Statuses = ["草案", "已報送", "已批准", "執行中", "已結束"],
         Commitments = ["", "確保", "推進", "力爭", "趨向"],

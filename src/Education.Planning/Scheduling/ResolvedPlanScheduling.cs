@@ -29,7 +29,7 @@ public static class ResolvedPlanScheduling
         /// <param name="unit">One unit: what falls to it as itself and as one of a set, a post or a group. Null for a row of every party that the plan names.</param>
         public Workload ToWorkload(Key? unit = null) => WorkloadBuilder.Of(Guard.Against.Null(resolved), unit);
 
-        /// <summary>Days of the duty rotas on which nobody is on duty, and days on which a party that must be there in person would have to be at two places.</summary>
+        /// <summary>Days of the duty rotas on which nobody is on duty, and days on which a party that must be there in person would have to be at two places; and rotas too long to be checked to their end (<see cref="RotaDuty.MaxSlots"/>).</summary>
         public ValueList<Diagnostic> CheckDuties() => [.. DutyCheck.Of(Guard.Against.Null(resolved))];
 
         /// <summary>Pairs that have not signed a responsibility statement by the last day on which they were to, and pairs that signed after it.</summary>

@@ -283,6 +283,14 @@ internal static class SchedulingDiagnostics
         "Add a turn for these days.",
         "请为这些日期安排值班。");
 
+    public static readonly DiagnosticDescriptor RotaTooLong = Entry(
+        "SCH0503",
+        Severity.Warning,
+        "the rota must cover more than {0} days; what comes after {1} is not checked.",
+        "值班表须覆盖的日期超过 {0} 天；{1} 之后未作核对。",
+        "Make a rota of each year.",
+        "请按年编制值班表。");
+
     public static readonly DiagnosticDescriptor NotSignedInTime = Entry(
         "SCH0601",
         Severity.Warning,

@@ -66,8 +66,23 @@ public static partial class PlanDiagnostics
         "Ask whoever issued it, and note in the remarks of the source what the period rests on.",
         "请向发文单位核实，并在来源的说明中写明计划期的依据。");
 
+    internal static readonly DiagnosticDescriptor OneStretchOrSeveral = Information(
+        "PLN0410",
+        "`{0}` is one stretch of time, and {1} headings of the work calendar have an entry for it ({2}).",
+        "“{0}”为连续的一段时间，而工作历有 {1} 处为其安排（{2}）。",
+        "Write `split` after the length if it is done in parts, or check the entries.",
+        "如分段进行，请在时长后写明 `split`；否则请核对各处安排。");
+
+    internal static readonly DiagnosticDescriptor EditionYear = Warning(
+        "PLN0411",
+        "Number {0}, counted from {1}, falls in {2}; the period of the plan is {3}.",
+        "从 {1} 年起数，第 {0} 届（周年）在 {2} 年；计划期是 {3}。",
+        "Check the number, the first year and the period; any of them may be wrong.",
+        "请核对届次、首年与计划期。");
+
     private static DiagnosticDescriptor[] OfDates =>
     [
         BeforePeriod, AfterPeriod, MaskedTiming, NoFrequency, TitleYear, PrintedPeriodYear, MaskedPeriod, ReferencePeriod, PeriodNotPrinted,
+        OneStretchOrSeveral, EditionYear,
     ];
 }

@@ -73,9 +73,30 @@ public static partial class PlanDiagnostics
         "Fill it in when it is known.",
         "请在得知内容后补上。");
 
+    internal static readonly DiagnosticDescriptor PartMissing = Information(
+        "PLN0511",
+        "The plan is {0}, and does not say {1}.",
+        "本计划为{0}，但没有写明{1}。",
+        "Add it, or choose another kind of plan.",
+        "请补充，或更正计划类型。");
+
+    internal static readonly DiagnosticDescriptor PartOfAnotherKind = Information(
+        "PLN0512",
+        "The plan is {0}, and {1}.",
+        "本计划为{0}，却{1}。",
+        "Choose another kind of plan, or correct this part.",
+        "请更正计划类型，或更正此处。");
+
+    internal static readonly DiagnosticDescriptor SourceRemark = Information(
+        "PLN0513",
+        "Dropped, mended or missing in the document: {0}",
+        "原件有删略、修补或缺损：{0}",
+        "Nothing need be done; compare with the document where it matters.",
+        "无需处理；如有关碍，请对照原件。");
+
     private static DiagnosticDescriptor[] OfOutlines =>
     [
         LabelSkipped, LabelRepeated, LabelBackwards, LabelsRestart, LabelsRunOn, LabelWrittenOtherwise, SloganCount, MissingAnnex, OwnLanguage,
-        MaskedText,
+        MaskedText, PartMissing, PartOfAnotherKind, SourceRemark,
     ];
 }

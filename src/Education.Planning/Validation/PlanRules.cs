@@ -36,12 +36,16 @@ internal static class PlanRules
         TimingsLieInThePeriod.Check,
         TimingsAreUnmasked.Check,
         TimingsHaveAFrequency.Check,
+        StretchesStandOnce.Check,
         YearsAgree.Check,
+        EditionsFallInThePeriod.Check,
         PeriodsOfOtherPlansFit.Check,
         LabelsAreInOrder.Check,
         SlogansHaveTheirCount.Check,
         AnnexesAreThere.Check,
         TextsAreTranslatedOnce.Check,
         TextsAreUnmasked.Check,
+        KindsHaveTheirParts.Check,
+        SourceRemarksAreListed.Check,
     ];
 }

@@ -59,6 +59,12 @@ internal static partial class SchedulingExamples
             "2024-05-04 至 2024-05-05 无人值班。",
             "请为这些日期安排值班。"),
         Example(
+            "SCH0503", "rotas/duty/until", () => OfLongRota(4001), () => OfLongRota(4000),
+            "the rota must cover more than 4000 days; what comes after 2034-12-13 is not checked.",
+            "Make a rota of each year.",
+            "值班表须覆盖的日期超过 4000 天；2034-12-13 之后未作核对。",
+            "请按年编制值班表。"),
+        Example(
             "SCH0601", "statements/pledge", () => OfSignature(SignatureState.Unsigned, null), () => OfSignature(SignatureState.Signed, new(2024, 2, 28)),
             "`bureau` and `school` were to sign by 2024-02-29 and have not.",
             "Have it signed, and record the day.",
@@ -80,6 +86,13 @@ internal static partial class SchedulingExamples
             Parties = [new WorkingGroup { Key = "team", Name = "Team", IsExclusive = true }],
             Initiatives = [new() { Key = "work", Name = "Work", Activities = [Visit("inspect", "School 1"), Visit("visit", venue)] }],
         };
+        return plan.Resolve(SchedulingSamples.Calendar).CheckDuties().Select(Finding.Of);
+    }
+
+    private static IEnumerable<Finding> OfLongRota(int days)
+    {
+        NodaTime.LocalDate first = new(2024, 1, 1);
+        var plan = Made() with { Rotas = [new() { Key = "duty", Name = "Duty", From = first, Until = first.PlusDays(days - 1), Turns = [new() { Party = "office", From = first, Until = first.PlusDays(days) }] }] };
         return plan.Resolve(SchedulingSamples.Calendar).CheckDuties().Select(Finding.Of);
     }
 

@@ -33,5 +33,10 @@ public class TeachertrainTests
     }
 
     [Fact]
+    public void OneCourse_WithEntriesInThreeMonths_IsTold()
+        => City.Validate().Diagnostics.Single(diagnostic => diagnostic.Id == "PLN0410").ToString().Should().Be(
+            "PLN0410 information initiatives/writing-course/timing: `for 10d within 03..05` is one stretch of time, and 3 headings of the work calendar have an entry for it (#writing-march, #writing-april, #writing-may).");
+
+    [Fact]
     public void Titleless_SaysSo() => School.Source!.Title.Should().BeNull();
 }

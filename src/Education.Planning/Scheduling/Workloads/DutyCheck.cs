@@ -1,3 +1,4 @@
+using System.Globalization;
 using Education.Planning.Responsibility;
 using NodaTime;
 
@@ -13,6 +14,8 @@ internal static class DutyCheck
     {
         var path = PlanPath.Root.To("rotas", rota.Key);
         var slots = rota.SlotsOn(resolved.Calendar);
+        if (slots.Count == RotaDuty.MaxSlots && RotaDuty.IsTooLong(rota, resolved.Calendar))
+            yield return SchedulingDiagnostics.RotaTooLong.At(path.To("until"), RotaDuty.MaxSlots.ToString(CultureInfo.InvariantCulture), Days.Text(slots[^1].Day));
         for (var i = 0; i < slots.Count; i++)
         {
             if (!slots[i].Parties.IsEmpty)

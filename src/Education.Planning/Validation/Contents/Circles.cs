@@ -20,10 +20,17 @@ internal static class Circles
     }
 
     /// <summary>A circle as text: <c>a → b → a</c>; a long one is cut in the middle.</summary>
-    public static string ToText(IReadOnlyList<Key> circle)
+    public static string ToText(IReadOnlyList<Key> circle) => ToText(circle, key => key.Text);
+
+    /// <summary>A circle as text, each key in words of its own.</summary>
+    public static string ToText(IReadOnlyList<Key> circle, Func<Key, string> wordsOf)
         => string.Join(" → ", circle.Count <= MostShown
-            ? circle.Append(circle[0]).Select(key => key.Text)
-            : circle.Take(MostShown).Select(key => key.Text).Append("…").Append(circle[0].Text));
+            ? circle.Append(circle[0]).Select(wordsOf)
+            : circle.Take(MostShown).Select(wordsOf).Append("…").Append(wordsOf(circle[0])));
+
+    /// <summary>What stands for one node of a circle: <c>a = b</c>; many are cut off.</summary>
+    public static string Joined(IReadOnlyList<Key> node)
+        => string.Join(" = ", node.Count <= MostShown ? node.Select(key => key.Text) : node.Take(MostShown).Select(key => key.Text).Append("…"));
 
     private static List<Key>? CircleFrom(Key start, Dictionary<Key, int> groups, Func<Key, IReadOnlyList<Key>> linksOf)
     {

@@ -5,19 +5,24 @@ internal static class NothingGoesInACircle
 {
     public static IEnumerable<Diagnostic> Check(PlanIndex contents) =>
     [
-        .. Circles.Find(KeysOf(contents.Items, placed => placed.Item.Key), WaitsIn(contents))
-            .Select(circle => PlanDiagnostics.ItemsInACircle.At(contents.ItemOf(circle[0])!.Path, Circles.ToText(circle))),
+        .. ItemsIn(contents),
         .. Circles.Find(KeysOf(contents.Indicators, placed => placed.Indicator.Key), key => PartsOf(contents.IndicatorOf(key)!))
             .Select(circle => PlanDiagnostics.IndicatorsInACircle.At(contents.PlacedIndicatorOf(circle[0])!.Path, Circles.ToText(circle))),
         .. Circles.Find(KeysOf(contents.Plan.Parties, party => party.Key), key => AffiliationsOf(contents.PartyOf(key)!))
             .Select(circle => PlanDiagnostics.PartiesInACircle.At(PlanPath.Root.To("parties", circle[0]), Circles.ToText(circle))),
     ];
 
-    /// <summary>For which items an item waits; work that begins together waits for nothing.</summary>
-    private static Func<Key, IReadOnlyList<Key>> WaitsIn(PlanIndex contents)
+    /// <summary>Work that begins together is one node: it waits for all that any of it waits for, and never for itself because both sides say so.</summary>
+    private static IEnumerable<Diagnostic> ItemsIn(PlanIndex contents)
     {
-        var waits = contents.Items.SelectMany(ItemWait.Of).Where(wait => !wait.IsTogether).ToLookup(wait => wait.Item, wait => wait.For);
-        return key => [.. waits[key]];
+        var keys = KeysOf(contents.Items, placed => placed.Item.Key);
+        var known = contents.Items.SelectMany(ItemWait.Of).Where(wait => contents.ItemOf(wait.Item) is not null && contents.ItemOf(wait.For) is not null).ToList();
+        var companions = new Companions(keys, known);
+        var waits = known.Where(wait => !wait.IsTogether).ToLookup(wait => companions.FirstOf(wait.Item), wait => companions.FirstOf(wait.For));
+        var order = keys.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        IReadOnlyList<Key> InOrder(Key node) => [.. companions.Of(node).OrderBy(key => order[key])];
+        return Circles.Find([.. keys.Select(companions.FirstOf).Distinct()], key => [.. waits[key]])
+            .Select(circle => PlanDiagnostics.ItemsInACircle.At(contents.ItemOf(InOrder(circle[0])[0])!.Path, Circles.ToText(circle, node => Circles.Joined(InOrder(node)))));
     }
 
     private static IReadOnlyList<Key> KeysOf<T>(IEnumerable<T> elements, Func<T, Key> keyOf) => [.. elements.Select(keyOf).Distinct()];

@@ -62,7 +62,7 @@ public class WrittenDatesTests
     public void Timing_OutsideThePeriod_IsReported(string period, string timing, string id)
     {
         var plan = Steps(Step("drill") with { Timing = timing }) with { Title = "Safety plan", Period = period };
-        string.Join('|', plan.Validate().Diagnostics.Select(diagnostic => diagnostic.Id)).Should().Be(id);
+        string.Join('|', plan.Validate().Diagnostics.Select(diagnostic => diagnostic.Id).Where(found => found.StartsWith("PLN04", StringComparison.Ordinal))).Should().Be(id);
         (plan with { IsOpenEnded = true }).Validate().Diagnostics.Should().NotContain(diagnostic => diagnostic.Id == "PLN0402");
     }
 }

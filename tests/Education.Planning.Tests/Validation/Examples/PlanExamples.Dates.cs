@@ -87,5 +87,33 @@ internal static partial class PlanExamples
             "Ask whoever issued it, and note in the remarks of the source what the period rests on.",
             "文件未印年份；计划期（2024）另有来源。",
             "请向发文单位核实，并在来源的说明中写明计划期的依据。"),
+        new(
+            "PLN0410",
+            Coursed("for 10d within 03..05"),
+            Coursed("for 10d split within 03..05"),
+            "initiatives/course/timing",
+            "`for 10d within 03..05` is one stretch of time, and 2 headings of the work calendar have an entry for it (#course-in-march, #course-in-april).",
+            "Write `split` after the length if it is done in parts, or check the entries.",
+            "“for 10d within 03..05”为连续的一段时间，而工作历有 2 处为其安排（#course-in-march, #course-in-april）。",
+            "如分段进行，请在时长后写明 `split`；否则请核对各处安排。"),
+        new(
+            "PLN0411",
+            Steps(Step("safety-day") with { Edition = 17, FirstHeld = 1996 }),
+            Steps(Step("safety-day") with { Edition = 29, FirstHeld = 1996 }),
+            "initiatives/work/activities/safety-day/edition",
+            "Number 17, counted from 1996, falls in 2012; the period of the plan is 2024.",
+            "Check the number, the first year and the period; any of them may be wrong.",
+            "从 1996 年起数，第 17 届（周年）在 2012 年；计划期是 2024。",
+            "请核对届次、首年与计划期。"),
     ];
+
+    private static Plan Coursed(Timing timing) => Sound with
+    {
+        Initiatives = [new() { Key = "course", Name = "Course", Timing = timing }],
+        WorkCalendar =
+        [
+            new() { Key = "march", Name = "March", Timing = "03", Entries = [Step("course-in-march") with { Serves = ["course"] }] },
+            new() { Key = "april", Name = "April", Timing = "04", Entries = [Step("course-in-april") with { Serves = ["course"] }] },
+        ],
+    };
 }

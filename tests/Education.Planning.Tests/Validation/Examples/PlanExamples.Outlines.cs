@@ -96,5 +96,32 @@ internal static partial class PlanExamples
             "Fill it in when it is known.",
             "文字中有被遮盖之处（“***”）。",
             "请在得知内容后补上。"),
+        new(
+            "PLN0511",
+            Sound with { Owner = null },
+            Sound,
+            "owner",
+            "The plan is an annual plan, and does not say whose it is.",
+            "Add it, or choose another kind of plan.",
+            "本计划为年度计划，但没有写明制定单位。",
+            "请补充，或更正计划类型。"),
+        new(
+            "PLN0512",
+            Coursed("04") with { Kind = PlanKind.WorkPoints },
+            Coursed("04"),
+            "workCalendar",
+            "The plan is a list of work points, and has a work calendar of its own.",
+            "Choose another kind of plan, or correct this part.",
+            "本计划为工作要点，却另有按月安排的工作历。",
+            "请更正计划类型，或更正此处。"),
+        new(
+            "PLN0513",
+            Sound with { Source = new() { Remarks = [new LocalizedText("An advertisement was left out.").With(Languages.SimplifiedChinese, "略去一则广告。")] } },
+            Sound with { Source = new() },
+            "source/remarks/[0]",
+            "Dropped, mended or missing in the document: An advertisement was left out.",
+            "Nothing need be done; compare with the document where it matters.",
+            "原件有删略、修补或缺损：略去一则广告。",
+            "无需处理；如有关碍，请对照原件。"),
     ];
 }

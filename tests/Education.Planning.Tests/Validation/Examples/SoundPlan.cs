@@ -13,6 +13,8 @@ internal static class SoundPlan
             new OrganizationSet { Key = "schools", Name = "Each school" },
             new Post { Key = "head", Name = "Principal", At = "schools" },
         ],
+        Objectives = [new() { Key = "aim", Name = "Safe schools" }],
+        WorkCalendar = [new() { Key = "whole-year", Name = "The whole year", Timing = "Y", Entries = [new() { Key = "daily-work", Name = "Daily work" }] }],
     };
 
     public static Indicator Fires { get; } = new() { Key = "fires", Name = "Fires", Unit = "fire" };

@@ -47,7 +47,7 @@ public class ResponsibilityRulesTests
     [Fact]
     public void Target_InAPlanWithoutOwner_NeedsSomebody()
     {
-        Ids(Aimed("zero") with { Owner = null }).Should().Be("PLN0301");
+        Ids(Aimed("zero") with { Owner = null }).Should().Be("PLN0511|PLN0301");
         Ids(Aimed("zero", Fires with { Assignments = [Assignment.Lead("office")] }) with { Owner = null }).Should().BeEmpty();
     }
 

@@ -1,4 +1,4 @@
-namespace Education.Planning.Scheduling;
+namespace Education.Planning;
 
 /// <summary>Which items begin together, directly or through others.</summary>
 internal sealed class Companions
