@@ -30,15 +30,15 @@ internal sealed class StatementsVerb(Terminal terminal)
         var plain = documents.Plan(parsed.GetRequiredValue(plan));
         var files = parsed.GetValue(observations) ?? [];
         ObservationSet? observed = files.Length == 0 ? null : FigureFiles.OfPlan(documents, files, plain, parsed.GetValue(asOf));
-        var day = parsed.GetValue(asOf) ?? (observed is null ? null : FigureFiles.LatestOf(observed));
-        if (day is null)
+        if (observed is null && parsed.GetValue(asOf) is null)
             return Written(parsed, documents, plain.ToCascade());
         if (!documents.TryResolve(plain, parsed.GetValue(calendar), out var resolved))
             return ExitCode.HasErrors;
-        DiagnosticTable.Write(terminal, toError: true, resolved.CheckSignatures(day.Value), tag);
+        var day = parsed.GetValue(asOf) ?? FigureFiles.DayOf(null, observed!, resolved);
+        DiagnosticTable.Write(terminal, toError: true, resolved.CheckSignatures(day), tag);
         if (observed is null)
             return Written(parsed, documents, plain.ToCascade(day));
-        var card = resolved.EvaluateStatements(observed, day.Value);
+        var card = resolved.EvaluateStatements(observed, day);
         DiagnosticTable.Write(terminal, toError: true, card.Scorecard.Diagnostics, tag);
         documents.Write(parsed.GetValue(output), parsed.GetRequiredValue(format) switch
         {
