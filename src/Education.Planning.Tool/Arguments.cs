@@ -90,6 +90,10 @@ internal static class Arguments
         return argument.AcceptOnlyFromAmong([.. PlanningJson.Kinds]);
     }
 
+    public static Argument<string?> PlanReferenceIfAny() => new("reference") { Arity = ArgumentArity.ZeroOrOne, Description = "The key by which the plan refers to the other one." };
+
+    public static Option<string?> OtherPlanFile() => new("--other") { HelpName = "file", Description = "The JSON file of the other plan; without it only what the plan says itself is known." };
+
     public static Argument<string> RegisterFile() => new("register") { Description = "The register's JSON file; - for standard input." };
 
     public static Argument<string> InspectionKey() => new("inspection") { Description = "The key of the inspection." };

@@ -48,5 +48,6 @@ internal static class EduplanCommand
         new SchemaVerb(terminal).Command(),
         new SummaryVerb(terminal).Command(),
         new ShowVerb(terminal).Command(),
+        new TraceVerb(terminal).Command(),
     };
 }

@@ -80,6 +80,19 @@ public class ResponsibilityVerbsTests
     }
 
     [Fact]
+    public void Trace_OfAReferenceOrOfThePlanBefore_IsPrintedInEveryForm()
+    {
+        var points = RepositoryRoot.File("seeds", "plans", "work-points-city-2020.json");
+
+        foreach (var format in new[] { "text", "md", "csv", "html" })
+        {
+            EduplanTests.Run("trace", points, "city-conference", "--format", format).Output.Should().Contain("Tasks of the city&#39;s education conference".Replace("&#39;", format == "html" ? "&#39;" : "'", StringComparison.Ordinal), format);
+            EduplanTests.Run("trace", points, "--other", Plan, "--format", format).Output.Should().Contain("carried over", format);
+        }
+        EduplanTests.Run("trace", points, "none").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public void Draw_Twice_IsTheSame()
     {
         var run = EduplanTests.Run("draw", Register, "spring-spot-checks", "--plan", Plan);
