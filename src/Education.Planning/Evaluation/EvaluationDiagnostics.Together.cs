@@ -30,4 +30,12 @@ internal static partial class EvaluationDiagnostics
     public static readonly DiagnosticDescriptor AlsoObserved = Warning("EVA0807",
         "`{0}` is taken from `{1}`; the observed value is not used.", "`{0}` 取自 `{1}`；该观测值未被采用。",
         "Leave the observed value out.", "删去该观测值。");
+
+    public static readonly DiagnosticDescriptor DecidesNothing = Warning("EVA0808",
+        "`{0}` is taken from `{1}`, and nothing reads it: it has neither a weight nor a veto.", "`{0}` 取自 `{1}`，但未被读取：既无权重，也无否决。",
+        "Give it a weight, a limit or a condition, or leave it out.", "赋予其权重、上限或条件，或予以删去。");
+
+    public static readonly DiagnosticDescriptor NoWeightStated = Information("EVA0809",
+        "`{0}`, taken from `{1}`, goes into the mean `{2}` without a weight; all its values count alike.", "`{0}` 取自 `{1}`，在平均值 `{2}` 中未写明权重；各值同等计入。",
+        "State the weights, if they are to differ.", "如权重应有区别，请写明。");
 }

@@ -23,11 +23,10 @@ public class MechanismTests
     public void ChangedRow_IsNoticed()
         => Table.Rows.SelectMany(Changed).Where(row => Table.Fault(row) is null).Select(row => row.Code).Should().BeEmpty();
 
-    /// <summary>What nobody built yet, by mechanism and behaviour: take a line out when its test is there.</summary>
+    /// <summary>What nobody built yet, by mechanism and behaviour: nothing.</summary>
     [Fact]
     public void NotYet_IsThis()
-        => Table.Rows.SelectMany(row => row.Proofs.Where(proof => proof.IsNotYet).Select(proof => $"{row.Code} {proof.Letter}")).Should().Equal(
-            "F3 V", "F17 V", "F23 V");
+        => Table.Rows.SelectMany(row => row.Proofs.Where(proof => proof.IsNotYet).Select(proof => $"{row.Code} {proof.Letter}")).Should().BeEmpty();
 
     private static IEnumerable<string> Letters(MechanismRow row) => row.Proofs.Select(proof => proof.Letter).Where(letter => letter != "also");
 

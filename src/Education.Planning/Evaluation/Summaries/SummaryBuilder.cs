@@ -47,6 +47,8 @@ internal sealed class SummaryBuilder
         var fulfilment = FulfilmentOf(result);
         if (result.Outcome == TargetOutcome.Missed && result.Observation is not { Reason: not null, Remedy: not null })
             diagnostics.Add(EvaluationDiagnostics.Unexplained.At(result.Path, result.Name));
+        if (fulfilment == Fulfilment.Done && result.Observation is { Source: null })
+            diagnostics.Add(EvaluationDiagnostics.Unproved.At(result.Path, result.Name));
         return new()
         {
             Result = result,

@@ -15,6 +15,10 @@ internal static partial class EvaluationExamples
             "EVA0902", Parts(116), Parts(115), "objectives/objective/indicators/x",
             "The parts of `X` add up to 115, but 116 was observed.", "Correct the value that is wrong, or name the part that is left out.",
             "`X` 的各部分合计 115，而观测值为 116。", "更正有误的值，或补上遗漏的部分。"),
+        Example(
+            "EVA0903", Summed(Observed("95 %")), Summed(Observed("95 %") with { Source = "Register of the bureau" }), "objectives/objective/indicators/x/targets/[0]",
+            "`X` counts as done, and the figure names no source.", "Name with the observation where the figure comes from.",
+            "`X` 计为完成，但该数据未注明来源。", "在观测中写明数据来源。"),
     ];
 
     private static Func<IEnumerable<Diagnostic>> Summed(Observation observation) => () => Rates.Summarize(Set(observation), new(2016, 1, 1)).Diagnostics;

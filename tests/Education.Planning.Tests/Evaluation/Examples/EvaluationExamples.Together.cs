@@ -34,11 +34,23 @@ internal static partial class EvaluationExamples
             "EVA0807", OnSharedTable("y"), OnSharedTable("x"), "rows/all/all/y",
             "`y` is taken from `s.r`; the observed value is not used.", "Leave the observed value out.",
             "`y` 取自 `s.r`；该观测值未被采用。", "删去该观测值。"),
+        Example(
+            "EVA0808", Together(Source(), Reader("number from s.r")), Together(Source(), Reader("number from s.r") with { Steps = [new Step.Limit("barred", "100") { Rules = [new("y < 1", BoundSide.AtMost, "59")] }] }),
+            "schemes/[1]/levels/all/inputs/y",
+            "`y` is taken from `s.r`, and nothing reads it: it has neither a weight nor a veto.", "Give it a weight, a limit or a condition, or leave it out.",
+            "`y` 取自 `s.r`，但未被读取：既无权重，也无否决。", "赋予其权重、上限或条件，或予以删去。"),
+        Example(
+            "EVA0809", Together(Source(), Merit([])), Together(Source(), Merit(["3", "1"])), "schemes/[1]/steps/merit",
+            "`y`, taken from `s.r`, goes into the mean `merit` without a weight; all its values count alike.", "State the weights, if they are to differ.",
+            "`y` 取自 `s.r`，在平均值 `merit` 中未写明权重；各值同等计入。", "如权重应有区别，请写明。"),
     ];
 
     private static EvaluationScheme Source() => Declared("number", new Step.Calculate("r", "x + 1")) with { Key = "s" };
 
     private static EvaluationScheme Reader(string declaration, string level = "all") => new() { Name = "Reader", Levels = [new() { Name = level, Inputs = [ObservedColumn.Declared("y", declaration)] }] };
+
+    private static EvaluationScheme Merit(ValueList<Expression> weights)
+        => Reader("number from s.r") with { Steps = [new Step.Reduce("merit", Reduction.Mean) { Of = ["y", "80"], Weights = weights }] };
 
     private static Func<IEnumerable<Diagnostic>> Together(params EvaluationScheme[] schemes) => () => schemes.CompileTogether().Diagnostics;
 

@@ -23,7 +23,10 @@ internal sealed class SchemeLinks
         for (var i = 0; i < schemes.Count; i++)
         {
             foreach (var column in schemes[i].Columns.Where(c => c.From is not null))
+            {
                 Check(column, PathOf(i).To("levels").To(column.Level).To("inputs").To(column.Name), column.From!);
+                CheckUse(schemes[i], column, PathOf(i));
+            }
         }
         var order = DependencyOrder.Of(byName.Keys, NeedsOf, circle => diagnostics.Add(EvaluationDiagnostics.SchemeCycle.At(PlanPath.Root.To("schemes").To(circle[0]), string.Join(" ← ", circle))));
         return new(order.Select(name => byName[name]).ToValueList(), diagnostics.ToValueList());
@@ -43,6 +46,16 @@ internal sealed class SchemeLinks
             diagnostics.Add(EvaluationDiagnostics.OtherLevel.At(path, from.ToString(), source.Level, column.Level));
         else if (!Fits(scheme, source.Type, column))
             diagnostics.Add(EvaluationDiagnostics.OtherType.At(path, from.ToString(), TypeWords.Of(source.Type), TypeWords.Of(column.Type)));
+    }
+
+    /// <summary>What is taken over must count for something, and a mean should say for how much.</summary>
+    private void CheckUse(CompiledScheme reader, CompiledColumn taken, PlanPath path)
+    {
+        var readers = reader.Columns.Where(column => column.Reads.Any(name => name.Text == taken.Name)).ToList();
+        if (readers.Count == 0)
+            diagnostics.Add(EvaluationDiagnostics.DecidesNothing.At(path.To("levels").To(taken.Level).To("inputs").To(taken.Name), taken.Name, taken.From!.ToString()));
+        foreach (var mean in readers.Where(column => column.Step is Step.Reduce { To: null, Weights.IsEmpty: true, Of.Count: > 1, Method: Reduction.Mean or Reduction.GeometricMean or Reduction.HarmonicMean }))
+            diagnostics.Add(EvaluationDiagnostics.NoWeightStated.At(path.To("steps").To(mean.Name), taken.Name, taken.From!.ToString(), mean.Name));
     }
 
     private bool Fits(CompiledScheme scheme, ColumnType source, CompiledColumn column)
