@@ -19,6 +19,7 @@ public sealed record SeedFile(string Path, string Json)
         new("calendars/city-2014.json", PlanningJson.Write(MoralCityCalendar.Compose())),
         new("plans/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Plan.Compose())),
         new("observations/summary-city-2015.json", PlanningJson.Write(SummaryCity2015Observations.Compose())),
+        new("calendars/china-2015.json", PlanningJson.Write(China2015.Compose())),
         new("plans/work-points-city-2020.json", PlanningJson.Write(WorkPointsCity2020Plan.Compose())),
         new("calendars/city-2020.json", PlanningJson.Write(WorkPointsCity2020Calendar.Compose())),
         new("plans/yearend-city.json", PlanningJson.Write(YearendCityPlan.Compose())),

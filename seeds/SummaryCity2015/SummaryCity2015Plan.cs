@@ -25,7 +25,7 @@ public static class SummaryCity2015Plan
             Unit("flat", "套"), Unit("company", "家"), Unit("complaint", "件"), Unit("mu", "亩"), Unit("year", "年"), Unit("case", "起"), Unit("pupil per school", "人/校"), Unit("yuan per pupil", "元/生"),
             Unit("base", "个"), Unit("class", "个班"), Unit("class per set", "班/套"), Unit("contestant", "人"), Unit("county", "个县（市、区）"), Unit("department", "个部门"), Unit("district", "个区"),
             Unit("examinee", "人"), Unit("item", "条"), Unit("principal", "人"), Unit("prize", "项"), Unit("pupil per computer", "生/台"), Unit("report", "次"), Unit("student per year", "人/年"),
-            Unit("studio", "个工作室"), Unit("subject", "个学科"), Unit("teacher per computer", "师/台"), Unit("township", "个乡镇"), Unit("visit", "次"), Unit("yuan per person-year", "元/人·年"),
+            Unit("studio", "个工作室"), Unit("subject", "个学科"), Unit("teacher per computer", "师/台"), Unit("township", "个乡镇"), Unit("visit", "次"), Unit("yuan per person-year", "元/人·年"), Unit("yuan per person-academic year", "元/人·学年"),
         ],
         Parties = SummaryCity2015Parties.All,
         Sections =

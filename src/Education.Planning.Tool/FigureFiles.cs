@@ -26,7 +26,7 @@ internal sealed class FigureFiles(Documents documents, CompiledScheme scheme, st
     public static LocalDate DayOf(LocalDate? asOf, ObservationSet observed, ResolvedPlan resolved)
         => asOf ?? (observed.Observations.IsEmpty ? resolved.Period.End : LatestOf(observed));
 
-    private static LocalDate LatestOf(ObservationSet observed)
+    public static LocalDate LatestOf(ObservationSet observed)
         => observed.Observations.IsEmpty
             ? throw new UnusableInputException("There are no observations; say the day to judge from with --as-of.")
             : observed.Observations.Max(o => o.At);

@@ -84,6 +84,7 @@ internal static partial class Phrases
     public static readonly LocalizedText OfGrowth = Both("growth in %: {0}", "增长率（%）：{0}");
     public static readonly LocalizedText OfPlace = Both("place: {0}", "位次：{0}");
     public static readonly LocalizedText ValueBefore = Both("before it was {0}", "此前为 {0}");
+    public static readonly LocalizedText NoUnitKnown = Both("no unit is known", "所涉单位不明");
     public static readonly LocalizedText UnitsMeet = Both("{0} of {1} meet it", "{1} 个单位中 {0} 个达到");
     public static readonly LocalizedText UnitsFail = Both("{0} of {1} meet it, not {2}", "{1} 个单位中 {0} 个达到，未达到：{2}");
 

@@ -34,12 +34,13 @@ public static class AgendaReport
         Guard.Against.Null(agenda);
         Guard.Against.UndefinedEnum(by);
         var words = AgendaWords.In(language);
+        var entries = new AgendaEntries(agenda.Resolved, language);
         var title = agenda.Resolved.Plan.Title.In(language);
         var blocks = by switch
         {
-            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), AgendaEntries.Of(share.Entries, language))),
-            AgendaGrouping.Week => Weeks(agenda, words, language),
-            _ => WithTheRest(agenda.Sections.SelectMany(section => Blocks(section, words, language)), agenda, agenda.WithoutDate, words, language),
+            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), entries.Of(share.Entries))),
+            AgendaGrouping.Week => Weeks(agenda, entries, words, language),
+            _ => WithTheRest(agenda.Sections.SelectMany(section => Blocks(section, entries, words, language)), agenda, agenda.WithoutDate, entries, words),
         };
         return new(
             agenda.AsOf is { } asOf ? Put(words.TitleAsOf, title, DateWords.Day(asOf)) : Put(words.Title, title),
@@ -47,37 +48,37 @@ public static class AgendaReport
             blocks.Where(block => !block.Entries.IsEmpty).ToValueList());
     }
 
-    private static IEnumerable<ReportBlock> Weeks(Agenda agenda, AgendaWords words, string language)
+    private static IEnumerable<ReportBlock> Weeks(Agenda agenda, AgendaEntries entries, AgendaWords words, string language)
     {
         var weeks = agenda.ByWeek();
         var undated = weeks.Where(week => week.Days is null).SelectMany(week => week.Entries).Concat(agenda.WithoutDate).ToValueList();
         var dated = weeks.Where(week => week.Days is not null)
-            .Select(week => new ReportBlock(DateWords.In(language).Window(week.Days!.Start, week.Days.End), AgendaEntries.Of(week.Entries, language)));
-        return WithTheRest(dated, agenda, undated, words, language);
+            .Select(week => new ReportBlock(DateWords.In(language).Window(week.Days!.Start, week.Days.End), entries.Of(week.Entries)));
+        return WithTheRest(dated, agenda, undated, entries, words);
     }
 
     private static IEnumerable<ReportBlock> WithTheRest(
-        IEnumerable<ReportBlock> dated, Agenda agenda, ValueList<AgendaEntry> withoutDate, AgendaWords words, string language)
+        IEnumerable<ReportBlock> dated, Agenda agenda, ValueList<AgendaEntry> withoutDate, AgendaEntries entries, AgendaWords words)
         =>
         [
             .. dated,
-            new(words.WholePeriod, AgendaEntries.Of(agenda.WholePeriod, language)),
-            new(words.WithoutDate, AgendaEntries.Of(withoutDate, language)),
-            new(words.WithoutTiming, AgendaEntries.Of(agenda.WithoutTiming, language)),
+            new(words.WholePeriod, entries.Of(agenda.WholePeriod)),
+            new(words.WithoutDate, entries.Of(withoutDate)),
+            new(words.WithoutTiming, entries.Of(agenda.WithoutTiming)),
         ];
 
     private static string NameOf(Plan plan, Key? key, AgendaWords words, string language)
         => key is null ? words.Nobody : plan.Parties.FirstOrDefault(party => party.Key == key)?.Name.In(language) ?? key.Text;
 
     // What the plan prints under a heading stays by itself; what falls into the same months from elsewhere follows under a heading of its own.
-    private static IEnumerable<ReportBlock> Blocks(AgendaSection section, AgendaWords words, string language)
+    private static IEnumerable<ReportBlock> Blocks(AgendaSection section, AgendaEntries entries, AgendaWords words, string language)
     {
         var months = DateWords.In(language).Span(section.First, section.Last);
         if (section.Block is not { } block)
-            return [new(months, AgendaEntries.Of(section.Entries, language))];
+            return [new(months, entries.Of(section.Entries))];
         var printed = section.Entries.Where(entry => entry.Why == AgendaReason.Printed).ToValueList();
         var others = section.Entries.Where(entry => entry.Why != AgendaReason.Printed).ToValueList();
-        return [new($"{Heading(block, language)} ({months})", AgendaEntries.Of(printed, language)), new(Put(words.Also, months), AgendaEntries.Of(others, language))];
+        return [new($"{Heading(block, language)} ({months})", entries.Of(printed)), new(Put(words.Also, months), entries.Of(others))];
     }
 
     private static string Heading(CalendarBlock block, string language)

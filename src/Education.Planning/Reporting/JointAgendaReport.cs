@@ -38,10 +38,11 @@ public static class JointAgendaReport
     {
         Guard.Against.Null(agenda);
         var words = AgendaWords.In(Guard.Against.Null(language));
+        var entries = Entries(agenda, language);
         IEnumerable<ReportBlock> blocks = by switch
         {
-            AgendaGrouping.Month => Months(agenda, words, language),
-            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda, share.Party, words, language), Entries(share.Entries, language))),
+            AgendaGrouping.Month => Months(agenda, entries, words, language),
+            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda, share.Party, words, language), entries(share.Entries))),
             _ => throw new ArgumentOutOfRangeException(nameof(by), by, "A joint agenda is shown by month or by party."),
         };
         return new(
@@ -50,20 +51,27 @@ public static class JointAgendaReport
             blocks.Where(block => !block.Entries.IsEmpty).ToValueList());
     }
 
-    private static IEnumerable<ReportBlock> Months(JointAgenda agenda, AgendaWords words, string language) =>
+    private static IEnumerable<ReportBlock> Months(JointAgenda agenda, Func<ValueList<JointEntry>, ValueList<ReportEntry>> entries, AgendaWords words, string language) =>
     [
-        .. agenda.Sections.Select(section => new ReportBlock(DateWords.In(language).Span(section.First, section.Last), Entries(section.Entries, language))),
-        new(words.WholePeriod, Entries(agenda.WholePeriod, language)),
-        new(words.WithoutDate, Entries(agenda.WithoutDate, language)),
-        new(words.WithoutTiming, Entries(agenda.WithoutTiming, language)),
+        .. agenda.Sections.Select(section => new ReportBlock(DateWords.In(language).Span(section.First, section.Last), entries(section.Entries))),
+        new(words.WholePeriod, entries(agenda.WholePeriod)),
+        new(words.WithoutDate, entries(agenda.WithoutDate)),
+        new(words.WithoutTiming, entries(agenda.WithoutTiming)),
     ];
 
     private static string NameOf(JointAgenda agenda, Key? key, AgendaWords words, string language)
         => key is null ? words.Nobody : agenda.Agendas.SelectMany(one => one.Resolved.Plan.Parties).FirstOrDefault(party => party.Key == key)?.Name.In(language) ?? key.Text;
 
-    private static ValueList<ReportEntry> Entries(ValueList<JointEntry> entries, string language) => entries.Select(joint =>
+    private static Func<ValueList<JointEntry>, ValueList<ReportEntry>> Entries(JointAgenda agenda, string language)
     {
-        var entry = AgendaEntries.Of(joint.Entry, language);
-        return entry with { Details = [joint.Agenda.Resolved.Plan.Title.In(language), .. entry.Details] };
-    }).ToValueList();
+        // By reference: comparing two agendas compares all that is in them.
+        var words = new Dictionary<Agenda, AgendaEntries>(ReferenceEqualityComparer.Instance);
+        foreach (var one in agenda.Agendas)
+            words.TryAdd(one, new(one.Resolved, language));
+        return entries => entries.Select(joint =>
+        {
+            var entry = words[joint.Agenda].Of(joint.Entry);
+            return entry with { Details = [joint.Agenda.Resolved.Plan.Title.In(language), .. entry.Details] };
+        }).ToValueList();
+    }
 }

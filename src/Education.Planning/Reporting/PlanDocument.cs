@@ -28,7 +28,7 @@ internal sealed class PlanDocument
         IEnumerable<ReportBlock> blocks =
         [
             About(),
-            .. plan.Sections.Select(Block),
+            .. plan.Sections.SelectMany(Blocks),
             .. plan.Objectives.Cast<PlanItem>().Concat(plan.Initiatives).Where(item => !printed.Contains(item.Key)).Select(item => new ReportBlock(Labelled(item.Label, item.Name), entries.Of(item, withHead: false).ToValueList())),
             .. plan.WorkCalendar.Where(block => !printed.Contains(block.Key)).Select(block => new ReportBlock(Labelled(block.Label, block.Name), EntriesOf(block, withHead: false).ToValueList())),
             new(words.Risks, plan.Risks.Select(risk => new ReportEntry(risk.Name.In(language), risk.Response is { } response ? [Colon(words.Response, response.In(language))] : [])).ToValueList()),
@@ -40,7 +40,7 @@ internal sealed class PlanDocument
 
     private string Summary()
     {
-        var parts = new List<string> { words.Kinds[(int)plan.Kind], plan.Period.ToString() };
+        var parts = new List<string> { words.Kinds[(int)plan.Kind], PeriodWords.Of(plan.Period, language) };
         if (plan.Owner is { } owner)
             parts.Insert(0, parties.Of(owner));
         parts.Add(words.Statuses[(int)plan.Status]);
@@ -70,6 +70,14 @@ internal sealed class PlanDocument
         return plan.YearsOfSpans().FirstOrDefault(year => ReferenceEquals(year.Span, reference)) is { } slice ? Put(words.Noted, title, Put(words.YearOfSpan, slice.Year, slice.Years)) : title;
     }
 
+    // What stands under no printed heading stands by itself, item by item.
+    private IEnumerable<ReportBlock> Blocks(Section section)
+    {
+        if (section is not { Label: null, Title: null, Items.Count: > 1 })
+            return [Block(section)];
+        return section.Items.Select((key, i) => Block(section with { Items = [key], Text = i == 0 ? section.Text : null }));
+    }
+
     private ReportBlock Block(Section section)
     {
         // A heading that is not printed is that of the first item under it, which needs no second one.
@@ -78,7 +86,8 @@ internal sealed class PlanDocument
         var items = section.Items.SelectMany((key, i) => EntriesOf(key, withHead: named is not null || i > 0)).ToList();
         if (section.Text is { } text)
             items.Insert(0, new(text.In(language), []));
-        return new(section.Label is { } label ? $"{label} {heading}" : heading, items.ToValueList());
+        var label = section.Label ?? (named is null && !section.Items.IsEmpty ? (Find(section.Items[0]) as PlanItem)?.Label : null);
+        return new(label is null ? heading : $"{label} {heading}", items.ToValueList());
     }
 
     private IEnumerable<ReportEntry> EntriesOf(Key key, bool withHead) => Find(key) switch
@@ -111,7 +120,7 @@ internal sealed class PlanDocument
         if (entitlement.Eligible is { } eligible)
             details.Add(Colon(words.Eligible, eligible.In(language)));
         if (entitlement.Amount is { } amount)
-            details.Add(entitlement.Each is { } each ? Put(words.Noted, entries.Quantities.Of(amount), each) : entries.Quantities.Of(amount));
+            details.Add(entitlement.Each is { } each ? Put(words.Noted, entries.Quantities.Of(amount), entries.TimeOf(each)) : entries.Quantities.Of(amount));
         return new(entitlement.Name.In(language), details.ToValueList());
     }
 

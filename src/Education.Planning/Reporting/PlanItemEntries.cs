@@ -5,6 +5,7 @@ namespace Education.Planning.Reporting;
 /// <summary>The items of a plan as entries, those within an item after it with one dash a level.</summary>
 internal sealed class PlanItemEntries(Plan plan, string language, PlanWords words, PartyWords parties)
 {
+    private readonly TimingPhrase times = new(language, new(plan, calendar: null, language));
     private readonly ResponsibilityWords roles = ResponsibilityWords.In(language);
     private readonly Dictionary<Key, Indicator> indicators = plan.AllIndicators().GroupBy(placed => placed.Indicator.Key).ToDictionary(group => group.Key, group => group.First().Indicator);
 
@@ -76,15 +77,17 @@ internal sealed class PlanItemEntries(Plan plan, string language, PlanWords word
     private string PartyOf(Assignment assignment)
         => assignment.Subject is { } subject ? Put(words.Noted, parties.Of(assignment.Party), subject.In(language)) : parties.Of(assignment.Party);
 
-    /// <summary>The author's words with the canonical text, or the canonical text alone.</summary>
-    private string TimeOf(Timing timing) => timing.Words is { } said ? Put(words.By, said, timing with { Words = null }) : timing.ToString();
+    /// <summary>The author's words with what they mean, or the meaning alone.</summary>
+    public string TimeOf(Timing timing) => timing.Words is { } said ? Put(words.By, said, times.Of(timing)) : times.Of(timing);
 
     private string TargetOf(Target target, Indicator? indicator)
     {
-        var rule = ReportWords.In(language).Rule(target.Rule, Quantities);
+        var rule = ReportWords.In(language).Rule(LevelWords.In(target.Rule, indicator?.Levels ?? [], language), Quantities);
+        if (target.Rule is TargetRule.Relative { Indicator: var other } && indicators.TryGetValue(other, out var peer))
+            rule = rule.Replace($"#{other}", Put(words.Quoted, peer.Name.In(language)), StringComparison.Ordinal);
         var text = indicator is null ? rule : Colon(indicator.Name.In(language), rule);
         if (target.Scope is { } scope)
-            text = Put(words.Noted, text, scope);
+            text = Put(words.Noted, text, scope.Share is { } share ? Put(words.ShareOf, share, parties.Of(scope.Set)) : Put(words.EachOf, parties.Of(scope.Set)));
         if (target.Due is { } due)
             text = Put(words.By, text, TimeOf(due));
         return Colon(words.Target, text);

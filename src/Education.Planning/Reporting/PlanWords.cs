@@ -36,6 +36,14 @@ internal sealed record PlanWords
 
     public required string By { get; init; }
 
+    public required string Quoted { get; init; }
+
+    /// <summary>That every unit of a set is to reach a target.</summary>
+    public required string EachOf { get; init; }
+
+    /// <summary>That a share of the units of a set is to reach it.</summary>
+    public required string ShareOf { get; init; }
+
     public required string Observed { get; init; }
 
     public required string Deliverable { get; init; }
@@ -86,6 +94,9 @@ internal sealed record PlanWords
         Time = "time",
         Target = "target",
         By = "{0} [{1}]",
+        Quoted = "“{0}”",
+        EachOf = "each of: {0}",
+        ShareOf = "{0} % of: {1}",
         Observed = "observed",
         Deliverable = "deliverable",
         Venue = "place",
@@ -97,7 +108,7 @@ internal sealed record PlanWords
         YearOfSpan = "year {0} of {1}",
         Kinds = ["annual plan", "work points", "semester plan", "plan of several years", "summary"],
         Statuses = ["draft", "submitted", "approved", "active", "closed"],
-        Commitments = ["", "ensured", "pursued", "striven for", "drifted towards"],
+        Commitments = ["", "ensured", "pursued", "striven for", "step by step"],
     };
 
     private static PlanWords Hans { get; } = new()
@@ -118,6 +129,9 @@ internal sealed record PlanWords
         Time = "时间",
         Target = "目标",
         By = "{0}［{1}］",
+        Quoted = "“{0}”",
+        EachOf = "逐一达到：{0}",
+        ShareOf = "{0} % 的：{1}",
         Observed = "观测",
         Deliverable = "成果",
         Venue = "地点",
@@ -129,7 +143,7 @@ internal sealed record PlanWords
         YearOfSpan = "{1} 年中的第 {0} 年",
         Kinds = ["年度计划", "工作要点", "学期计划", "多年规划", "工作总结"],
         Statuses = ["草案", "已报送", "已批准", "执行中", "已结束"],
-        Commitments = ["", "确保", "推进", "力争", "趋向"],
+        Commitments = ["", "确保", "推进", "力争", "逐步"],
     };
 
     private static PlanWords Hant { get; } = Hans with
@@ -143,6 +157,7 @@ internal sealed record PlanWords
         Remark = "說明",
         Time = "時間",
         Target = "目標",
+        EachOf = "逐一達到：{0}",
         Observed = "觀測",
         Venue = "地點",
         Risks = "風險",
@@ -152,6 +167,6 @@ internal sealed record PlanWords
         YearOfSpan = "{1} 年中的第 {0} 年",
         Kinds = ["年度計劃", "工作要點", "學期計劃", "多年規劃", "工作總結"],
         Statuses = ["草案", "已報送", "已批准", "執行中", "已結束"],
-        Commitments = ["", "確保", "推進", "力爭", "趨向"],
+        Commitments = ["", "確保", "推進", "力爭", "逐步"],
     };
 }

@@ -30,7 +30,7 @@ public static class ScorecardReport
         var blocks = card.Results.Select(result => Block(result, words, new(language, card.UnitNames)));
         if (!card.Assumptions.IsEmpty)
             blocks = blocks.Append(new(words.Assumptions, card.Assumptions.Select(a => new ReportEntry(a.Text.In(language), [])).ToValueList()));
-        return new(Put(words.ScorecardTitle, card.Plan, DateWords.Day(card.AsOf)), Counts(card, words), blocks.ToValueList());
+        return new(Put(words.ScorecardTitle, card.Title?.In(language) ?? card.Plan.Text, DateWords.Day(card.AsOf)), Counts(card, words), blocks.ToValueList());
     }
 
     private static string Counts(Scorecard card, ReportWords words)
@@ -46,14 +46,20 @@ public static class ScorecardReport
     {
         var details = new List<string>();
         if (result.Rule is { } rule)
-            details.Add($"{words.Target}: {words.Rule(rule, quantities)}{(result.Due is { } due ? $" ({words.Due} {DateWords.Day(due)})" : "")}");
+            details.Add($"{words.Target}: {words.Rule(LevelWords.In(rule, result.Levels, quantities.Language), quantities)}{(result.Due is { } due ? $" ({words.Due} {DateWords.Day(due)})" : "")}");
         if (result.Observation is { } observation)
-            details.Add($"{words.Value}: {Value(observation.Value, quantities)} ({DateWords.Day(observation.At)})");
+            details.Add($"{words.Value}: {Value(observation.Value, result.Levels, quantities)} ({DateWords.Day(observation.At)})");
         foreach (var unit in result.Units.Where(u => u.Outcome != TargetOutcome.Met))
-            details.Add(Put(words.Units, unit.Organization, words.OutcomeWord(unit.Outcome, result.Miss)));
+            details.Add(Put(words.Units, unit.Name?.In(quantities.Language) ?? unit.Organization.Text, words.OutcomeWord(unit.Outcome, result.Miss)));
         return new(result.Name.In(quantities.Language), [new(result.Explanation.ToText(quantities.Language), details.ToValueList())]);
     }
 
-    private static string Value(ObservedValue value, QuantityWords quantities)
-        => value is ObservedValue.Amount amount ? quantities.Of(amount.Quantity) : value.ToString();
+    private static string Value(ObservedValue value, ValueList<LocalizedText> levels, QuantityWords quantities)
+        => value switch
+        {
+            ObservedValue.Amount amount => quantities.Of(amount.Quantity),
+            ObservedValue.Flag { Holds: var holds } => (holds ? Phrases.Yes : Phrases.No).In(quantities.Language),
+            ObservedValue.Level level => LevelWords.Of(level.Label, levels, quantities.Language),
+            _ => value.ToString(),
+        };
 }

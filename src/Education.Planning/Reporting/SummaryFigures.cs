@@ -11,7 +11,7 @@ internal sealed class SummaryFigures(SummaryWords words, QuantityWords quantitie
     {
         if (figure.Result.Rule is not { } rule)
             return "";
-        var planned = ReportWords.In(quantities.Language).Rule(rule, quantities);
+        var planned = ReportWords.In(quantities.Language).Rule(LevelWords.In(rule, figure.Result.Levels, quantities.Language), quantities);
         return figure.Result.Due is { } due ? Put(words.By, planned, DateWords.Day(due)) : planned;
     }
 
@@ -19,10 +19,10 @@ internal sealed class SummaryFigures(SummaryWords words, QuantityWords quantitie
     {
         if (!figure.Result.Units.IsEmpty)
             return Put(words.UnitsMet, figure.Result.Units.Count(u => u.Outcome == TargetOutcome.Met), figure.Result.Units.Count);
-        return figure.Result.Observation is { } observation ? Noted(Value(observation.Value), NotesOf(observation)) : "";
+        return figure.Result.Observation is { } observation ? Noted(Value(observation.Value, figure.Indicator), NotesOf(observation)) : "";
     }
 
-    public string Before(SummaryFigure figure) => figure.Before is { } before ? Value(before) : "";
+    public string Before(SummaryFigure figure) => figure.Before is { } before ? Value(before, figure.Indicator) : "";
 
     public string Change(SummaryFigure figure)
     {
@@ -44,6 +44,8 @@ internal sealed class SummaryFigures(SummaryWords words, QuantityWords quantitie
         };
         if (figure.Result.Gap is { } gap and > 0)
             parts.Add(Put(words.ShortBy, figure.Indicator?.Unit == "%" ? Put(words.Points, ResultWords.Of(gap)) : ResultWords.Of(gap)));
+        if (figure is { Fulfilment: Fulfilment.NotYet, Result: { Gap: null or 0, Observation.Kind: ObservationKind.Forecast } })
+            parts.Add(words.Promising);
         return string.Join(words.Comma, parts);
     }
 
@@ -63,12 +65,12 @@ internal sealed class SummaryFigures(SummaryWords words, QuantityWords quantitie
             ? words.Months(days.Start.Month, days.End.Month)
             : DateWords.In(quantities.Language).Window(days.Start, days.End);
 
-    private string Value(ObservedValue value) => value switch
+    private string Value(ObservedValue value, Indicator? indicator) => value switch
     {
         ObservedValue.Amount amount => quantities.Of(amount.Quantity),
         ObservedValue.Absent absent => Phrases.StateOf(absent.Why).In(quantities.Language),
         ObservedValue.Flag { Holds: var holds } => (holds ? Phrases.Yes : Phrases.No).In(quantities.Language),
-        ObservedValue.Level level => level.Label,
+        ObservedValue.Level level => LevelWords.Of(level.Label, indicator?.Levels ?? [], quantities.Language),
         _ => value.ToString(),
     };
 

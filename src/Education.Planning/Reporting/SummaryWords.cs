@@ -46,6 +46,9 @@ internal sealed record SummaryWords
 
     public required string Preliminary { get; init; }
 
+    /// <summary>That a forecast reaches what is planned.</summary>
+    public required string Promising { get; init; }
+
     /// <summary>A value and a note beside it.</summary>
     public required string Noted { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed record SummaryWords
         About = "about {0}",
         Forecast = "forecast",
         Preliminary = "preliminary",
+        Promising = "forecast to be met",
         Noted = "{0} ({1})",
         Comma = ", ",
         UnitsMet = "{0} of {1} units",
@@ -132,6 +136,7 @@ internal sealed record SummaryWords
         About = "约 {0}",
         Forecast = "预计",
         Preliminary = "初步",
+        Promising = "预计可完成",
         Noted = "{0}（{1}）",
         Comma = "，",
         UnitsMet = "{1} 个单位中 {0} 个",
@@ -168,6 +173,7 @@ internal sealed record SummaryWords
         Points = "{0} 個百分點",
         About = "約 {0}",
         Forecast = "預計",
+        Promising = "預計可完成",
         Sums = "合計核對",
         NotAsStated = "{0}：{1} = {2}，而觀測值為 {3}",
         Work = "工作落實",

@@ -110,8 +110,8 @@ internal static class SchedulingDiagnostics
     public static readonly DiagnosticDescriptor NeverTogether = Entry(
         "SCH0213",
         Severity.Error,
-        "the parts never hold together: {0}.",
-        "各部分不能同时成立：{0}。",
+        "the parts never hold together: `{0}`.",
+        "各部分不能同时成立：`{0}`。",
         "Change one of them.",
         "修改其中之一。");
 

@@ -47,14 +47,14 @@ public class PlanReportTests
         一、 Goals
           1. Safe schools
              ensured
-             target: Accidents: zero [by Y/end]
+             target: Accidents: zero [by the end of the year]
              observed: Hazards
 
         三、 Drills
           lead: Bureau
           responsible: All schools
           (1) Fire drill
-             time: 学期初 [every term: early]
+             time: 学期初 [the beginning of every term]
              place: The yard
 
         Patrols
@@ -70,7 +70,7 @@ public class PlanReportTests
         """);
 
     [Fact]
-    public void Markdown_InChinese_SpeaksChinese() => Small.ToMarkdown(Languages.SimplifiedChinese).Should().Contain("## 一、 目标").And.Contain("目标：事故：零发生［by Y/end］").And.Contain("牵头：教育局");
+    public void Markdown_InChinese_SpeaksChinese() => Small.ToMarkdown(Languages.SimplifiedChinese).Should().Contain("## 一、 目标").And.Contain("目标：事故：零发生［本年末前（含）］").And.Contain("牵头：教育局");
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -46,29 +46,28 @@ public class JointAgendaTests
         March 2024
           Course
              Training plan
-             2024-03-01 [2024-03-01]
+             2024-03-01 [1 March 2024]
           Drill
              Safety plan
-             2024-03-05 [2024-03-05]
+             2024-03-05 [5 March 2024]
           Forum
              Training plan
-             2024-03-05 [2024-03-05]
+             2024-03-05 [5 March 2024]
 
         April 2024
           Check of all schools
              Safety plan
-             2024-04-01..2024-04-30 [2024-04]
+             2024-04-01..2024-04-30 [April 2024]
 
         All through the period
           Keep watch
              Safety plan
-             2024-01-01..2024-12-31 [Y]
+             2024-01-01..2024-12-31 [the year]
 
         Without a date
           Visit
              Training plan
-             no date meant [announced-later]
-             undated (announced-later).
+             no date meant [to be announced]
 
         """);
 

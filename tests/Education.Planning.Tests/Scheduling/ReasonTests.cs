@@ -13,7 +13,7 @@ public class ReasonTests
     [InlineData("term1/week40", "there is no week40 in 2024-09-01..2025-01-17.")]
     [InlineData("mon", "`mon` needs a week around it: write `mon1` for the first one.")]
     [InlineData("every month: mon", "`mon` needs a week around it: write `mon1` for the first one.")]
-    [InlineData("06 & gaokao & 07", "the parts never hold together: 06 & gaokao & 07.")]
+    [InlineData("06 & gaokao & 07", "the parts never hold together: `06 & gaokao & 07`.")]
     [InlineData("for 40d within 06", "for 40d does not fit its window 2024-06-01..2024-06-30.")]
     [InlineData("for 10d", "a length without a window.")]
     [InlineData("12..02", "`12..02` ends on 2024-02-29 before it begins on 2024-12-01; into the next year it is written like `12..Y+1/02`.")]

@@ -58,8 +58,8 @@ internal static partial class SchedulingExamples
             "`mon` 须在某一周之内：第一个请写 `mon1`。", "写明是哪一周，或写明第几个。"),
         Timed(
             "SCH0213", "06 & 07", "06 & gaokao",
-            "the parts never hold together: 06 & 07.", "Change one of them.",
-            "各部分不能同时成立：06 & 07。", "修改其中之一。"),
+            "the parts never hold together: `06 & 07`.", "Change one of them.",
+            "各部分不能同时成立：`06 & 07`。", "修改其中之一。"),
         Timed(
             "SCH0214", "for 40d within 06", "for 30d within 06",
             "for 40d does not fit its window 2024-06-01..2024-06-30.", "Shorten the work, or widen its window.",

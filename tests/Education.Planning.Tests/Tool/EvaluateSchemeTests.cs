@@ -111,7 +111,7 @@ public sealed class EvaluateSchemeTests : IDisposable
 
         Run([], arguments).Output.Should().Be("Seats as of 2024-06-30\n\nschool (1 rows)\n  school  each  area\n  s1        10  no data\n");
         Run([], [.. arguments, "--units", File("u.csv", "school,area\ns1,7\n")]).Output.Should().Be("Seats as of 2024-06-30\n\nschool (1 rows)\n  school  each  area\n  s1        10     7\n");
-        Run([], [arguments[0], arguments[1], .. arguments[4..]]).Output.Should().Contain("Targets of p"); // without the scheme
+        Run([], [arguments[0], arguments[1], .. arguments[4..]]).Output.Should().Contain("Targets of Plan"); // without the scheme
     }
 
     [Fact]

@@ -12,6 +12,9 @@ public sealed record Scorecard
     /// <summary>The key of the plan.</summary>
     public required Key Plan { get; init; }
 
+    /// <summary>The title of the plan; null where it is not known.</summary>
+    public LocalizedText? Title { get; init; }
+
     /// <summary>The date at which it stands; what was observed later does not count.</summary>
     public required LocalDate AsOf { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record TargetResult
     /// <summary>What was to be reached; null for an indicator without target.</summary>
     public TargetRule? Rule { get; init; }
 
+    /// <summary>The levels that the indicator may reach, in its languages; empty for an indicator without levels.</summary>
+    public ValueList<LocalizedText> Levels { get; init; }
+
     /// <summary>How it stands.</summary>
     public required TargetOutcome Outcome { get; init; }
 

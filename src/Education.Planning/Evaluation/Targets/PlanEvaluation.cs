@@ -43,6 +43,7 @@ internal sealed class PlanEvaluation
         return new()
         {
             Plan = resolved.Plan.Key,
+            Title = resolved.Plan.Title,
             AsOf = asOf,
             Results = results,
             UnitNames = resolved.Plan.UnitNames,

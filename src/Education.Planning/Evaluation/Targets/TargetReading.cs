@@ -21,6 +21,7 @@ internal sealed class TargetReading(ResolvedPlan resolved, Scoreboard board, Obs
             Name = aim.Name,
             Indicator = aim.IndicatorKey,
             Rule = aim.Rule,
+            Levels = resolved.Plan.AllIndicators().FirstOrDefault(placed => placed.Indicator.Key == aim.IndicatorKey)?.Indicator.Levels ?? [],
             Outcome = outcome,
             Miss = outcome == TargetOutcome.Missed ? aim.Miss : MissKind.None,
             Due = aim.LastDay,
@@ -44,7 +45,7 @@ internal sealed class TargetReading(ResolvedPlan resolved, Scoreboard board, Obs
     private UnitResult UnitOf(Key unit) => new(
         unit,
         OutcomeOf(board.ValueOf(aim.Column("outcome"), unit.Text)!),
-        picker.Current(aim.IndicatorKey, unit, aim.LastDay)?.Value);
+        picker.Current(aim.IndicatorKey, unit, aim.LastDay)?.Value) { Name = resolved.Plan.Parties.FirstOrDefault(party => party.Key == unit)?.Name };
 
     private static TargetOutcome OutcomeOf(ResultValue decided) => decided switch
     {

@@ -27,9 +27,17 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
     {
         null => Phrases.NoData,
         ObservedValue.Absent absent => Phrases.StateOf(absent.Why),
-        ObservedValue.Amount { Quantity: { Unit: "%", Value: > 100 } share } => Phrases.Fill(Phrases.AboveHundred, Phrases.Both(share.ToString(), share.ToString())),
+        ObservedValue.Amount { Quantity: { Unit: "%", Value: > 100 } share } => Phrases.Fill(Phrases.AboveHundred, Told(share)),
+        ObservedValue.Amount { Quantity: var amount } => Told(amount),
+        ObservedValue.Flag { Holds: var holds } => holds ? Phrases.Yes : Phrases.No,
+        ObservedValue.Level { Label: var label } => result.Levels.FirstOrDefault(level => level.Default == label) is { } named
+            ? Phrases.Both(named.In(Languages.English), named.In(Languages.SimplifiedChinese))
+            : Phrases.Both(label, label),
         var value => Phrases.Both(value.ToString(), value.ToString()),
     };
+
+    private LocalizedText Told(Quantity amount)
+        => Phrases.Both(new QuantityWords(Languages.English, resolved.Plan.UnitNames).Of(amount), new QuantityWords(Languages.SimplifiedChinese, resolved.Plan.UnitNames).Of(amount));
 
     /// <summary>How the value stands to the goal, as they were compared; null when they were not.</summary>
     private LocalizedText? Standing()
@@ -69,8 +77,8 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
             return Phrases.Fill(Phrases.NotComparable, other.Value.ToString());
         return value switch
         {
-            ObservedValue.Amount { Quantity.IsMasked: true } => Phrases.Fill(Phrases.ValueMasked, value.ToString()),
-            ObservedValue.Amount { Quantity.Vagueness: not Vagueness.Precise } => Phrases.Fill(Phrases.ValueVague, value.ToString()),
+            ObservedValue.Amount { Quantity: { IsMasked: true } hidden } => Phrases.Fill(Phrases.ValueMasked, Told(hidden)),
+            ObservedValue.Amount { Quantity: { Vagueness: not Vagueness.Precise } vague } => Phrases.Fill(Phrases.ValueVague, Told(vague)),
             ObservedValue.Absent absent => Phrases.StateOf(absent.Why),
             _ when Value("partial")?.Flag == true => Phrases.Fill(Phrases.CoversOnly, result.Observation!.Covers!.ToString()),
             _ when ReadsBase && Value("base") is { State: not ValueState.Present } before => Phrases.Fill(Phrases.BeforeIs, Phrases.StateOf(before.State)),
@@ -91,15 +99,17 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
         _ => null,
     };
 
-    private static LocalizedText? Stated(Quantity quantity) => quantity switch
+    private LocalizedText? Stated(Quantity quantity) => quantity switch
     {
-        { IsMasked: true } => Phrases.Fill(Phrases.TargetMasked, quantity.ToString()),
-        { Vagueness: not Vagueness.Precise } => Phrases.Fill(Phrases.TargetVague, quantity.ToString()),
+        { IsMasked: true } => Phrases.Fill(Phrases.TargetMasked, Told(quantity)),
+        { Vagueness: not Vagueness.Precise } => Phrases.Fill(Phrases.TargetVague, Told(quantity)),
         _ => null,
     };
 
-    private LocalizedText Units()
+    private LocalizedText? Units()
     {
+        if (result.Units.IsEmpty)
+            return Phrases.NoUnitKnown;
         var met = result.Units.Count(u => u.Outcome == TargetOutcome.Met);
         var failing = result.Units.Where(u => u.Outcome is TargetOutcome.Missed or TargetOutcome.Impossible).Select(u => u.Organization.Text).ToList();
         string counted = Text(met), all = Text(result.Units.Count);

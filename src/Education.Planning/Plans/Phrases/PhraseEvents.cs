@@ -70,6 +70,11 @@ internal sealed class PhraseEvents
 
     private readonly Dictionary<string, DatePhraseEvent> byName = new(StringComparer.Ordinal);
 
+    /// <summary>The common name of an event in Chinese, its longest, or in English; null for an event that is not common or has no such name.</summary>
+    public static string? NameOf(string key, bool inChinese)
+        => Common.Where(one => one.Key == key && Ascii.IsValid(one.Name) != inChinese && !one.Name.Contains('、', StringComparison.Ordinal)).Select(one => one.Name)
+            .MaxBy(name => inChinese ? name.Length : 0);
+
     public PhraseEvents(DatePhraseContext context)
     {
         foreach (var named in Common.Concat(context.Events))

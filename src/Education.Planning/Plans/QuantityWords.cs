@@ -1,12 +1,12 @@
-namespace Education.Planning.Reporting;
+namespace Education.Planning;
 
-/// <summary>Quantities in the words of a language, units called what the plan calls them; in English their canonical text reads as it is.</summary>
+/// <summary>Quantities in the words of a language, units called what the plan calls them; in English their canonical text reads as it is, with the author's words in brackets.</summary>
 internal sealed record QuantityWords(string Language, ValueList<UnitName> Names)
 {
     public string Of(Quantity quantity)
     {
         if (!Language.StartsWith("zh", StringComparison.Ordinal))
-            return quantity.ToString();
+            return quantity.Words is { } said ? $"{quantity.Saying(null)} ({said})" : quantity.ToString();
         var bare = (quantity.Vagueness == Vagueness.Some ? "若干" : Vague(quantity.Vagueness) + Amount(quantity)) + Unit(quantity.Unit);
         return quantity.Words is { } words ? $"{bare}（{words}）" : bare;
     }
