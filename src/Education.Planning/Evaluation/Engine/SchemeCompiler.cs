@@ -11,6 +11,7 @@ internal sealed class SchemeCompiler
     private readonly Dictionary<string, Step> steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompiledColumn> columns = new(StringComparer.Ordinal);
     private readonly List<CompiledColumn> order = [];
+    private readonly Dictionary<Step, ExpressionNode.Name[]> names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, GroupKey> keys = new(StringComparer.Ordinal);
     private readonly LevelGraph levels;
     private readonly ParameterNames parameters;
@@ -146,7 +147,8 @@ internal sealed class SchemeCompiler
 
     private static IEnumerable<string> KeysOf(Level? derived) => derived?.By.Select(by => GroupKey.NameOf(derived, by)) ?? [];
 
-    private static IEnumerable<ExpressionNode.Name> NamesOf(Step step) => StepReads.Of(step).SelectMany(r => r.Expression.Node.Names()).Distinct();
+    private ExpressionNode.Name[] NamesOf(Step step)
+        => names.TryGetValue(step, out var known) ? known : names[step] = [.. StepReads.Of(step).SelectMany(r => r.Expression.Node.Names()).Distinct()];
 
     private void Settle(Step step)
     {

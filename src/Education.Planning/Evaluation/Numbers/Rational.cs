@@ -9,45 +9,64 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The longest numerator or denominator in bits; what is longer counts as beyond all numbers.</summary>
     public const int MaxBits = 65_536;
 
-    private readonly BigInteger denominatorLessOne;
+    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, 19).Select(places => (long)BigInteger.Pow(10, places))];
+
+    private readonly long numerator;
+    private readonly long denominatorLessOne;
+
+    // Null while both parts fit into 63 bits, which nearly all numbers of a scheme do; of two equal numbers both have it or neither.
+    private readonly LongParts? parts;
+
+    private Rational(long numerator, long denominator) => (this.numerator, denominatorLessOne) = (numerator, denominator - 1);
 
     private Rational(BigInteger numerator, BigInteger denominator)
     {
-        Numerator = numerator;
-        denominatorLessOne = denominator - 1;
+        if (IsShort(numerator) && IsShort(denominator))
+            (this.numerator, denominatorLessOne) = ((long)numerator, (long)denominator - 1);
+        else
+            parts = new(numerator, denominator);
     }
 
     public static Rational Zero => default;
 
-    public static Rational One => new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1L, 1L);
 
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => parts?.Numerator ?? numerator;
 
-    public BigInteger Denominator => denominatorLessOne + 1;
+    public BigInteger Denominator => parts?.Denominator ?? (BigInteger)ShortDenominator;
 
-    public bool IsZero => Numerator.IsZero;
+    public bool IsZero => parts is null && numerator == 0;
 
-    public int Sign => Numerator.Sign;
+    public int Sign => parts?.Numerator.Sign ?? Math.Sign(numerator);
 
-    public bool IsWhole => denominatorLessOne.IsZero;
+    public bool IsWhole => parts is null ? denominatorLessOne == 0 : parts.Denominator.IsOne;
 
     /// <summary>Whether it can be carried on with.</summary>
-    public bool IsTooLong => Numerator.GetBitLength() > MaxBits || denominatorLessOne.GetBitLength() > MaxBits;
+    public bool IsTooLong => parts is not null && (parts.Numerator.GetBitLength() > MaxBits || parts.Denominator.GetBitLength() > MaxBits);
+
+    private long ShortDenominator => denominatorLessOne + 1;
 
     public static Rational Of(BigInteger numerator, BigInteger denominator)
     {
+        if (IsShort(numerator) && IsShort(denominator))
+            return Reduced((long)numerator, (long)denominator);
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
         return denominator.Sign < 0 ? new(-numerator / common, -denominator / common) : new(numerator / common, denominator / common);
     }
 
-    public static implicit operator Rational(int number) => new(number, BigInteger.One);
+    public static implicit operator Rational(int number) => new(number, 1L);
 
     public static implicit operator Rational(decimal number)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
+        if (bits[2] == 0 && bits[1] >= 0 && scale < PowersOfTen.Length)
+        {
+            var units = unchecked(((long)bits[1] << 32) | (uint)bits[0]);
+            return Reduced(bits[3] < 0 ? -units : units, PowersOfTen[scale]);
+        }
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
@@ -73,18 +92,28 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return exponent >= 0 ? Of(whole * BigInteger.Pow(10, exponent), BigInteger.One) : Of(whole, BigInteger.Pow(10, -exponent));
     }
 
-    public static Rational operator +(Rational a, Rational b) => a.IsWhole && b.IsWhole
-        ? new(a.Numerator + b.Numerator, BigInteger.One)
-        : Of((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static Rational operator +(Rational a, Rational b)
+    {
+        if ((a.parts ?? b.parts) is not null)
+            return Of((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+        // Products of two parts stay below 2¹²⁶, so nothing here overflows.
+        return a.denominatorLessOne == b.denominatorLessOne
+            ? Reduced((Int128)a.numerator + b.numerator, a.ShortDenominator)
+            : Reduced(((Int128)a.numerator * b.ShortDenominator) + ((Int128)b.numerator * a.ShortDenominator), (Int128)a.ShortDenominator * b.ShortDenominator);
+    }
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
 
-    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+    public static Rational operator -(Rational a) => a.parts is null ? new(-a.numerator, a.ShortDenominator) : new(-a.Numerator, a.Denominator);
 
-    public static Rational operator *(Rational a, Rational b) => Of(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    public static Rational operator *(Rational a, Rational b) => (a.parts ?? b.parts) is null
+        ? Reduced((Int128)a.numerator * b.numerator, (Int128)a.ShortDenominator * b.ShortDenominator)
+        : Of(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <summary>The quotient; the caller has made sure that <paramref name="b"/> is not 0.</summary>
-    public static Rational operator /(Rational a, Rational b) => Of(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+    public static Rational operator /(Rational a, Rational b) => (a.parts ?? b.parts) is null
+        ? Reduced((Int128)a.numerator * b.ShortDenominator, (Int128)a.ShortDenominator * b.numerator)
+        : Of(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
     public static bool operator ==(Rational a, Rational b) => a.Equals(b);
 
@@ -104,23 +133,29 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational Min(Rational a, Rational b) => a <= b ? a : b;
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other)
+    {
+        if ((parts ?? other.parts) is not null)
+            return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        return denominatorLessOne == other.denominatorLessOne
+            ? numerator.CompareTo(other.numerator)
+            : ((Int128)numerator * other.ShortDenominator).CompareTo((Int128)other.numerator * ShortDenominator);
+    }
 
-    public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
+    public bool Equals(Rational other) => numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && parts == other.parts;
 
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
+    public override int GetHashCode() => HashCode.Combine(numerator, denominatorLessOne, parts);
 
     /// <summary>The nearest multiple of a step above 0, by a rounding mode.</summary>
     public Rational RoundTo(Rational step, RoundingMode mode)
     {
         var quotient = this / step;
-        var floor = BigInteger.Divide(quotient.Numerator - (quotient.Sign < 0 ? quotient.denominatorLessOne : BigInteger.Zero), quotient.Denominator);
-        var rest = quotient - new Rational(floor, BigInteger.One);
-        if (rest.IsZero)
+        if (quotient.IsWhole)
             return this;
-        var toMiddle = (rest + rest).CompareTo(One);
+        var floor = quotient.Floor();
+        var toMiddle = (quotient - floor).CompareTo(new(1L, 2L));
         var up = mode switch
         {
             RoundingMode.Up => true,
@@ -128,10 +163,10 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             RoundingMode.TowardZero => quotient.Sign < 0,
             _ when toMiddle != 0 => toMiddle > 0,
             RoundingMode.HalfUp => true,
-            RoundingMode.HalfEven => !floor.IsEven,
+            RoundingMode.HalfEven => !floor.Numerator.IsEven,
             _ => quotient.Sign > 0,
         };
-        return new Rational(up ? floor + 1 : floor, BigInteger.One) * step;
+        return (up ? floor + One : floor) * step;
     }
 
     /// <summary>This number to so many digits after the point, half away from zero.</summary>
@@ -140,8 +175,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The nearest decimal, to 28 significant digits; null beyond the range of decimal.</summary>
     public decimal? ToDecimal()
     {
+        if (parts is null && denominatorLessOne == 0)
+            return numerator;
         if (IsWhole && Abs(this) <= decimal.MaxValue)
             return (decimal)Numerator;
+        if (Places() is { } places && Scaled(places) is var units && units <= long.MaxValue)
+            return DecimalOf((UInt128)units, places);
+        if (parts is null)
+            return Divided();
         var whole = BigInteger.Abs(Numerator / Denominator);
         var digits = whole.IsZero ? 0 : whole.ToString(CultureInfo.InvariantCulture).Length;
         if (digits > 28)
@@ -159,6 +200,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The nearest double, the even one of two equally near.</summary>
     public double ToDouble()
     {
+        // Two whole numbers that doubles hold have the nearest double as their quotient.
+        if (parts is null && Math.Abs(numerator) <= 1L << 53 && ShortDenominator <= 1L << 53)
+            return (double)numerator / ShortDenominator;
         // A quotient of 55 or 56 bits, the last of them set where anything is left: it rounds to the 53 bits of a double as the whole fraction does.
         var shift = Denominator.GetBitLength() - BigInteger.Abs(Numerator).GetBitLength() + 55;
         if (Numerator.IsZero || shift > 1_200)
@@ -173,23 +217,95 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>All digits where they end within 28 places, else six places and <c>…</c>.</summary>
     public override string ToString()
     {
+        if (Places() is { } few)
+            return Pointed(Scaled(few).ToString(CultureInfo.InvariantCulture), few);
         for (var digits = 0; digits <= 28; digits++)
         {
             if (BigInteger.Remainder(BigInteger.Pow(10, digits), Denominator).IsZero)
-                return Digits(this, digits);
+                return Digits(digits);
         }
-        return Digits(RoundTo(Of(BigInteger.One, 1_000_000), RoundingMode.TowardZero), 6) + "…";
+        return RoundTo(new(1L, 1_000_000L), RoundingMode.TowardZero).Digits(6) + "…";
     }
 
     /// <summary>The digits of this number, rounded half away from zero to so many places, trailing zeros left out.</summary>
     public string ToString(int digits) => Rounded(digits).ToString();
 
-    private static string Digits(Rational number, int digits)
+    private static bool IsShort(BigInteger number) => number.GetBitLength() <= 63 && number > long.MinValue;
+
+    private static Rational Reduced(Int128 numerator, Int128 denominator)
     {
-        var scaled = BigInteger.Abs(number.Numerator) * BigInteger.Pow(10, digits) / number.Denominator;
-        var text = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
+        if (denominator < 0)
+            (numerator, denominator) = (-numerator, -denominator);
+        if (numerator >= -long.MaxValue && numerator <= long.MaxValue && denominator <= long.MaxValue)
+            return Reduced((long)numerator, (long)denominator);
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return new((BigInteger)numerator / common, (BigInteger)denominator / common);
+    }
+
+    private static Rational Reduced(long numerator, long denominator)
+    {
+        if (denominator == 1)
+            return new(numerator, 1L);
+        var (a, b) = ((ulong)Math.Abs(numerator), (ulong)Math.Abs(denominator));
+        while (b != 0)
+            (a, b) = (b, a % b);
+        var common = denominator < 0 ? -(long)a : (long)a;
+        return new(numerator / common, denominator / common);
+    }
+
+    /// <summary>The greatest whole number that is not above this one.</summary>
+    private Rational Floor()
+    {
+        if (parts is null)
+            return new(numerator >= 0 || IsWhole ? numerator / ShortDenominator : (numerator / ShortDenominator) - 1, 1L);
+        return new(BigInteger.Divide(Numerator - (Sign < 0 ? Denominator - 1 : BigInteger.Zero), Denominator), BigInteger.One);
+    }
+
+    /// <summary>How many places after the point show this number whole; null where that is more than a few, or its parts are long.</summary>
+    private int? Places()
+    {
+        for (var places = 0; parts is null && places < PowersOfTen.Length; places++)
+        {
+            if (PowersOfTen[places] % ShortDenominator == 0)
+                return places;
+        }
+        return null;
+    }
+
+    /// <summary>The magnitude of this number in units of the last of its places.</summary>
+    private Int128 Scaled(int places) => (Int128)Math.Abs(numerator) * (PowersOfTen[places] / ShortDenominator);
+
+    /// <summary>The quotient of two short parts to 28 significant digits, half away from zero, by long division of nine digits at a time.</summary>
+    private decimal Divided()
+    {
+        var divisor = (UInt128)ShortDenominator;
+        var (units, rest) = UInt128.DivRem((UInt128)Math.Abs(numerator), divisor);
+        var places = 28 - (units == 0 ? 0 : units.ToString(CultureInfo.InvariantCulture).Length);
+        for (var left = places; left > 0; left -= 9)
+        {
+            var power = (UInt128)PowersOfTen[Math.Min(9, left)];
+            (var digits, rest) = UInt128.DivRem(rest * power, divisor);
+            units = (units * power) + digits;
+        }
+        units += rest * 2 >= divisor ? 1u : 0u;
+        for (; places > 0 && units % 10 == 0; places--)
+            units /= 10;
+        return DecimalOf(units, places);
+    }
+
+    private decimal DecimalOf(UInt128 units, int places)
+        => unchecked(new((int)(uint)units, (int)(uint)(units >> 32), (int)(uint)(units >> 64), Sign < 0, (byte)places));
+
+    private string Digits(int digits) => Pointed((BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator).ToString(CultureInfo.InvariantCulture), digits);
+
+    private string Pointed(string units, int digits)
+    {
+        var text = units.PadLeft(digits + 1, '0');
         if (digits > 0)
             text = text.Insert(text.Length - digits, ".");
-        return number.Sign < 0 ? "-" + text : text;
+        return Sign < 0 ? "-" + text : text;
     }
+
+    /// <summary>A numerator or a denominator of more than 63 bits, with the other.</summary>
+    private sealed record LongParts(BigInteger Numerator, BigInteger Denominator);
 }

@@ -3,6 +3,8 @@ namespace Education.Planning.Evaluation;
 /// <summary>Places of rows among their peers: by counting where the values lie close together, else by sorting.</summary>
 internal static class ColumnRanks
 {
+    private const long MostWhole = 1L << 52;
+
     public static void Store(Ranking ranking, Binding binding, int rows)
     {
         var step = (Step.Rank)ranking.Target.Column.Step!;
@@ -10,8 +12,8 @@ internal static class ColumnRanks
         ranking.Target.Shape!.Allocate(store, rows);
         var states = StatesOf(ranking, binding, rows);
         states?.CopyTo(store.States.AsSpan());
-        if (ranking is { Map: < 0, Keys.Length: 1 } && binding.Columns[ranking.Keys[0]].Numbers is { } numbers && numbers.High - numbers.Low < Math.Max(65_536, 4L * rows))
-            ByCounting(step, numbers, states, store.Numbers!);
+        if (ranking is { Map: < 0, Keys.Length: 1 } && SpanOf(binding.Columns[ranking.Keys[0]], rows, states) is var (low, high) && high - low < Math.Max(65_536, 4L * rows))
+            ByCounting(step, binding.Columns[ranking.Keys[0]], states, store.Numbers!, low, new int[(int)(high - low) + 1]);
         else
             BySorting(step, ranking, binding, states, store.Numbers!);
     }
@@ -42,15 +44,44 @@ internal static class ColumnRanks
         return states;
     }
 
-    private static void ByCounting(Step.Rank step, Packed keys, byte[]? states, Packed places)
+    /// <summary>Between which whole numbers those with a place lie, which is often far less than was proved of them; null where they are not whole, or beyond the whole numbers that doubles hold.</summary>
+    private static (long Low, long High)? SpanOf(ColumnStore keys, int rows, byte[]? states)
     {
-        var low = (long)keys.Low;
-        var counts = new int[(int)((long)keys.High - low) + 1];
+        if (keys.Numbers is { } numbers && Int128.Max(-numbers.Low, numbers.High) > MostWhole)
+            return null;
+        var (low, high, areWhole) = (double.PositiveInfinity, double.NegativeInfinity, true);
         Span<double> lanes = stackalloc double[Tile.Size];
-        for (var from = 0; from < keys.Length; from += Tile.Size)
+        for (var from = 0; from < rows && areWhole; from += Tile.Size)
         {
-            var run = lanes[..Math.Min(Tile.Size, keys.Length - from)];
-            keys.Load(from, run);
+            var run = Load(keys, from, lanes[..Math.Min(Tile.Size, rows - from)]);
+            for (var i = 0; i < run.Length; i++)
+            {
+                if (states is not null && states[from + i] != 0)
+                    continue;
+                (low, high) = (Math.Min(low, run[i]), Math.Max(high, run[i]));
+                areWhole &= Math.Floor(run[i]) == run[i];
+            }
+        }
+        if (low > high)
+            return (0, 0);
+        return areWhole && Math.Max(-low, high) <= MostWhole ? ((long)low, (long)high) : null;
+    }
+
+    private static Span<double> Load(ColumnStore keys, int from, Span<double> lanes)
+    {
+        if (keys.Doubles is { } doubles)
+            doubles.AsSpan(from, lanes.Length).CopyTo(lanes);
+        else
+            keys.Numbers!.Load(from, lanes);
+        return lanes;
+    }
+
+    private static void ByCounting(Step.Rank step, ColumnStore keys, byte[]? states, Packed places, long low, int[] counts)
+    {
+        Span<double> lanes = stackalloc double[Tile.Size];
+        for (var from = 0; from < places.Length; from += Tile.Size)
+        {
+            var run = Load(keys, from, lanes[..Math.Min(Tile.Size, places.Length - from)]);
             for (var i = 0; i < run.Length; i++)
             {
                 if (states is null || states[from + i] == 0)
@@ -58,10 +89,9 @@ internal static class ColumnRanks
             }
         }
         Place(step, counts);
-        for (var from = 0; from < keys.Length; from += Tile.Size)
+        for (var from = 0; from < places.Length; from += Tile.Size)
         {
-            var run = lanes[..Math.Min(Tile.Size, keys.Length - from)];
-            keys.Load(from, run);
+            var run = Load(keys, from, lanes[..Math.Min(Tile.Size, places.Length - from)]);
             for (var i = 0; i < run.Length; i++)
                 run[i] = states is null || states[from + i] == 0 ? counts[(int)((long)run[i] - low)] : 0;
             places.Store(from, run);

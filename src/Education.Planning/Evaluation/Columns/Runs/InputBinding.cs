@@ -172,15 +172,27 @@ internal sealed class InputBinding
         var (low, high) = ((Int128?)Floor(bounds.Low, data.Unit, RoundingMode.Up), (Int128?)Floor(bounds.High, data.Unit, RoundingMode.Down));
         if (!(data.Units.Low < low) && !(data.Units.High > high))
             return;
-        for (var row = 0; row < data.Count; row++)
+        var (least, most) = (low is { } l ? (double)l : double.NegativeInfinity, high is { } h ? (double)h : double.PositiveInfinity);
+        Span<double> lanes = stackalloc double[Tile.Size];
+        for (var from = 0; from < data.Count; from += Tile.Size)
         {
-            if (data.StateOf(row) != ValueState.Present || (!(data.Units[row] < low) && !(data.Units[row] > high)))
-                continue;
-            if (ReferenceEquals(store.States, data.States))
-                store.States = data.States is { } states ? [.. states] : new byte[data.Count];
-            store.States![row] = (byte)ValueState.Undecided;
-            run.Diagnostics.Add(EvaluationDiagnostics.OutOfBounds.At(PathOf(planned.Column, row), planned.Column.Name, data.TextOf(row), ExtentWords.Of(bounds)));
+            var units = lanes[..Math.Min(Tile.Size, data.Count - from)];
+            data.Units.Load(from, units);
+            for (var i = 0; i < units.Length; i++)
+            {
+                // Lanes round what is beyond 2⁵³, so ends are asked of exactly.
+                if (!(units[i] > least && units[i] < most) && data.StateOf(from + i) == ValueState.Present && (data.Units[from + i] < low || data.Units[from + i] > high))
+                    MarkOutside(planned, data, store, from + i);
+            }
         }
+    }
+
+    private void MarkOutside(PlannedColumn planned, ColumnData data, ColumnStore store, int row)
+    {
+        if (ReferenceEquals(store.States, data.States))
+            store.States = data.States is { } states ? [.. states] : new byte[data.Count];
+        store.States![row] = (byte)ValueState.Undecided;
+        run.Diagnostics.Add(EvaluationDiagnostics.OutOfBounds.At(PathOf(planned.Column, row), planned.Column.Name, data.TextOf(row), ExtentWords.Of(planned.Column.Bounds)));
     }
 
     private static Int128? Floor(Rational? end, Rational unit, RoundingMode mode)

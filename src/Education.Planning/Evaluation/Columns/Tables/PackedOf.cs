@@ -17,7 +17,7 @@ internal sealed class Packed<T>(T[] numbers, Int128 low, Int128 high) : Packed(n
     public override void Load(int from, Span<double> lanes)
     {
         var source = numbers.AsSpan(from, lanes.Length);
-        var done = typeof(T) == typeof(short) ? LoadVectors(MemoryMarshal.Cast<T, short>(source), lanes) : 0;
+        var done = typeof(T) == typeof(short) ? LoadVectors(MemoryMarshal.Cast<T, short>(source), lanes) : typeof(T) == typeof(sbyte) ? LoadVectors(MemoryMarshal.Cast<T, sbyte>(source), lanes) : 0;
         for (var i = done; i < lanes.Length; i++)
             lanes[i] = double.CreateTruncating(source[i]);
     }
@@ -56,18 +56,35 @@ internal sealed class Packed<T>(T[] numbers, Int128 low, Int128 high) : Packed(n
             target[i] = T.CreateTruncating(lanes[i]);
     }
 
+    private static int LoadVectors(ReadOnlySpan<sbyte> source, Span<double> lanes)
+    {
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var to = ref MemoryMarshal.GetReference(lanes);
+        var i = 0;
+        for (; i <= source.Length - Vector512<sbyte>.Count; i += Vector512<sbyte>.Count)
+        {
+            var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref from, (nuint)i));
+            Put(low, ref to, i);
+            Put(high, ref to, i + Vector512<short>.Count);
+        }
+        return i;
+    }
+
     private static int LoadVectors(ReadOnlySpan<short> source, Span<double> lanes)
     {
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var to = ref MemoryMarshal.GetReference(lanes);
         var i = 0;
         for (; i <= source.Length - Vector512<short>.Count; i += Vector512<short>.Count)
-        {
-            var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref from, (nuint)i));
-            Put(low, ref to, i);
-            Put(high, ref to, i + Vector512<int>.Count);
-        }
+            Put(Vector512.LoadUnsafe(ref from, (nuint)i), ref to, i);
         return i;
+    }
+
+    private static void Put(Vector512<short> numbers, ref double to, int at)
+    {
+        var (low, high) = Vector512.Widen(numbers);
+        Put(low, ref to, at);
+        Put(high, ref to, at + Vector512<int>.Count);
     }
 
     private static void Put(Vector512<int> numbers, ref double to, int at)
