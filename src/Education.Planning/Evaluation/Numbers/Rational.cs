@@ -179,7 +179,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             return numerator;
         if (IsWhole && Abs(this) <= decimal.MaxValue)
             return (decimal)Numerator;
-        if (Places() is { } places && Scaled(places) is var units && units <= long.MaxValue)
+        if (Places() is { } places && places < PowersOfTen.Length && Scaled(places) is var units && units <= long.MaxValue)
             return DecimalOf((UInt128)units, places);
         if (parts is null)
             return Divided();
@@ -217,14 +217,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>All digits where they end within 28 places, else six places and <c>…</c>.</summary>
     public override string ToString()
     {
-        if (Places() is { } few)
-            return Pointed(Scaled(few).ToString(CultureInfo.InvariantCulture), few);
-        for (var digits = 0; digits <= 28; digits++)
+        if (Places() is { } few && few < PowersOfTen.Length)
+            return Pointed(Text(Scaled(few)), few);
+        for (var digits = parts is null && Places() is null ? 29 : 0; digits <= 28; digits++)
         {
             if (BigInteger.Remainder(BigInteger.Pow(10, digits), Denominator).IsZero)
-                return Digits(digits);
+                return Pointed(Text(BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator), digits);
         }
-        return RoundTo(new(1L, 1_000_000L), RoundingMode.TowardZero).Digits(6) + "…";
+        return Pointed(parts is null ? Text((Int128)Math.Abs(numerator) * 1_000_000 / ShortDenominator) : Text(BigInteger.Abs(Numerator) * 1_000_000 / Denominator), 6) + "…";
     }
 
     /// <summary>The digits of this number, rounded half away from zero to so many places, trailing zeros left out.</summary>
@@ -261,15 +261,16 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return new(BigInteger.Divide(Numerator - (Sign < 0 ? Denominator - 1 : BigInteger.Zero), Denominator), BigInteger.One);
     }
 
-    /// <summary>How many places after the point show this number whole; null where that is more than a few, or its parts are long.</summary>
+    /// <summary>How many places after the point show this number whole; null where none do, or its parts are long.</summary>
     private int? Places()
     {
-        for (var places = 0; parts is null && places < PowersOfTen.Length; places++)
-        {
-            if (PowersOfTen[places] % ShortDenominator == 0)
-                return places;
-        }
-        return null;
+        if (parts is not null)
+            return null;
+        var twos = BitOperations.TrailingZeroCount(ShortDenominator);
+        var (rest, fives) = (ShortDenominator >> twos, 0);
+        for (; rest % 5 == 0; fives++)
+            rest /= 5;
+        return rest == 1 ? Math.Max(twos, fives) : null;
     }
 
     /// <summary>The magnitude of this number in units of the last of its places.</summary>
@@ -296,14 +297,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     private decimal DecimalOf(UInt128 units, int places)
         => unchecked(new((int)(uint)units, (int)(uint)(units >> 32), (int)(uint)(units >> 64), Sign < 0, (byte)places));
 
-    private string Digits(int digits) => Pointed((BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator).ToString(CultureInfo.InvariantCulture), digits);
+    private static string Text(IFormattable whole) => whole.ToString(null, CultureInfo.InvariantCulture);
 
-    private string Pointed(string units, int digits)
+    private string Pointed(string units, int places)
     {
-        var text = units.PadLeft(digits + 1, '0');
-        if (digits > 0)
-            text = text.Insert(text.Length - digits, ".");
-        return Sign < 0 ? "-" + text : text;
+        var text = units.PadLeft(places + 1, '0');
+        if (places > 0)
+            text = text.Insert(text.Length - places, ".");
+        return Sign < 0 && units != "0" ? "-" + text : text;
     }
 
     /// <summary>A numerator or a denominator of more than 63 bits, with the other.</summary>

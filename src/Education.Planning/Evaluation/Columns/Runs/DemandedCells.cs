@@ -21,6 +21,9 @@ internal sealed class DemandedCells(Run run, CompiledColumn column, int period, 
         }
     }
 
+    /// <summary>Takes down what a row is known to be.</summary>
+    public void Remember(int row, Cell cell) => last = new(row, cell);
+
     private Cell Compute(int row)
     {
         if (last is { } known && known.Row == row)

@@ -32,6 +32,8 @@ internal static class Explainer
     {
         var note = new Note(run, column, row, period);
         var cell = Again(run, column, row, period, note);
+        if (run.CellsAt(column, period) is DemandedCells demanded)
+            demanded.Remember(row, cell);
         var formula = FormulaOf(column.Step);
         return new()
         {
