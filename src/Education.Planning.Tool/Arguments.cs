@@ -35,18 +35,10 @@ internal static class Arguments
 
     public static Option<string?> Level() => new("--level") { HelpName = "name", Description = "The level of which CSV is written and explanations are given; of --scheme. Without it, the first in which no other lies." };
 
-    public static Option<PlanPeriod?> Period() => new("--period")
-    {
-        HelpName = "period",
-        Description = "The period that is evaluated, as 2024 or AY2023; of --scheme without a plan. Without it, the latest that a CSV file names, or the year of the day.",
-        CustomParser = result =>
-        {
-            if (PlanPeriod.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", out var period))
-                return period;
-            result.AddError("A period is written as 2024, AY2023, AY2023/term2, 2021..2025 or 2024-01-01..2024-06-30.");
-            return null;
-        },
-    };
+    public static Option<PlanPeriod?> Period()
+        => PeriodOf("The period that is evaluated, as 2024 or AY2023; of --scheme without a plan. Without it, the latest that a CSV file names, or the year of the day.");
+
+    public static Option<PlanPeriod?> PeriodOfAll() => PeriodOf("The period for which every plan is read, as 2024; without it each plan has its own.");
 
     public static Option<string?> Unit() => new("--unit") { HelpName = "key", Description = "One unit: its row alone; of --scheme." };
 
@@ -123,6 +115,19 @@ internal static class Arguments
             if (result.Tokens.Count == 1 && result.Tokens[0].Value.Split('/') is [var first, var second] && Key.TryParse(first, out var one) && Key.TryParse(second, out var other))
                 return (one, other);
             result.AddError($"{name} takes two keys, {form}.");
+            return null;
+        },
+    };
+
+    private static Option<PlanPeriod?> PeriodOf(string description) => new("--period")
+    {
+        HelpName = "period",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (PlanPeriod.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", out var period))
+                return period;
+            result.AddError("A period is written as 2024, AY2023, AY2023/term2, 2021..2025 or 2024-01-01..2024-06-30.");
             return null;
         },
     };

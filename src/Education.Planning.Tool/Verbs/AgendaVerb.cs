@@ -10,6 +10,7 @@ internal sealed class AgendaVerb(Terminal terminal)
     private readonly Argument<string[]> plans = Arguments.PlanFiles();
     private readonly Option<string?> calendar = Arguments.CalendarFile();
     private readonly Option<LocalDate?> asOf = Arguments.AsOf("Without it nothing is called due or overdue.");
+    private readonly Option<PlanPeriod?> period = Arguments.PeriodOfAll();
     private readonly Option<string> by = Arguments.GroupedBy();
     private readonly Option<string?> title = Arguments.Title();
     private readonly Option<string> language = Arguments.Language();
@@ -18,7 +19,7 @@ internal sealed class AgendaVerb(Terminal terminal)
 
     public Command Command()
     {
-        var command = new Command("agenda", "Print what a plan, or several, says is to be done, by month, week or party.") { plans, calendar, asOf, by, title, language, format, output };
+        var command = new Command("agenda", "Print what a plan, or several, says is to be done, by month, week or party.") { plans, calendar, asOf, period, by, title, language, format, output };
         command.SetAction(Run);
         return command;
     }
@@ -29,7 +30,10 @@ internal sealed class AgendaVerb(Terminal terminal)
         var agendas = new List<Agenda>();
         foreach (var file in parsed.GetRequiredValue(plans))
         {
-            if (!documents.TryResolve(file, parsed.GetValue(calendar), out var resolved))
+            var plan = documents.Plan(file);
+            if (parsed.GetValue(period) is { } year)
+                plan = plan with { Period = year, PeriodSource = PeriodSource.Assumed };
+            if (!documents.TryResolve(plan, parsed.GetValue(calendar), out var resolved))
                 return ExitCode.HasErrors;
             agendas.Add(resolved.ToAgenda(parsed.GetValue(asOf)));
         }

@@ -16,6 +16,13 @@ internal sealed class AgendaEntries(ResolvedPlan resolved, string language)
 
     public ValueList<ReportEntry> Of(ValueList<AgendaEntry> entries) => entries.Select(entry => Of(entry, Nesting(entry))).ToValueList();
 
+    /// <summary>The entries of a party: no heading tells that an entry has no time, so it does.</summary>
+    public ValueList<ReportEntry> OfParty(ValueList<AgendaEntry> entries) => entries.Select(OfParty).ToValueList();
+
+    /// <summary>An entry of a party.</summary>
+    public ReportEntry OfParty(AgendaEntry entry)
+        => Of(entry) is var told && entry.Item.Timing is null && entry.Dates.IsEmpty ? told with { Details = [.. told.Details, words.Untimed] } : told;
+
     /// <summary>An entry by itself, outside the print order of its plan.</summary>
     public ReportEntry Of(AgendaEntry entry) => Of(entry, "");
 

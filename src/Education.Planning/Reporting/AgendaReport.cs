@@ -38,7 +38,7 @@ public static class AgendaReport
         var title = agenda.Resolved.Plan.Title.In(language);
         var blocks = by switch
         {
-            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), entries.Of(share.Entries))),
+            AgendaGrouping.Party => agenda.ByParty().Select(share => new ReportBlock(NameOf(agenda.Resolved.Plan, share.Party, words, language), entries.OfParty(share.Entries))),
             AgendaGrouping.Week => Weeks(agenda, entries, words, language),
             _ => WithTheRest(agenda.Sections.SelectMany(section => Blocks(section, entries, words, language)), agenda, agenda.WithoutDate, entries, words),
         };

@@ -38,7 +38,7 @@ public static class JointAgendaReport
     {
         Guard.Against.Null(agenda);
         var words = AgendaWords.In(Guard.Against.Null(language));
-        var entries = Entries(agenda, language);
+        var entries = Entries(agenda, language, by == AgendaGrouping.Party);
         IEnumerable<ReportBlock> blocks = by switch
         {
             AgendaGrouping.Month => Months(agenda, entries, words, language),
@@ -62,7 +62,7 @@ public static class JointAgendaReport
     private static string NameOf(JointAgenda agenda, Key? key, AgendaWords words, string language)
         => key is null ? words.Nobody : agenda.Agendas.SelectMany(one => one.Resolved.Plan.Parties).FirstOrDefault(party => party.Key == key)?.Name.In(language) ?? key.Text;
 
-    private static Func<ValueList<JointEntry>, ValueList<ReportEntry>> Entries(JointAgenda agenda, string language)
+    private static Func<ValueList<JointEntry>, ValueList<ReportEntry>> Entries(JointAgenda agenda, string language, bool ofParties)
     {
         // By reference: comparing two agendas compares all that is in them.
         var words = new Dictionary<Agenda, AgendaEntries>(ReferenceEqualityComparer.Instance);
@@ -70,7 +70,7 @@ public static class JointAgendaReport
             words.TryAdd(one, new(one.Resolved, language));
         return entries => entries.Select(joint =>
         {
-            var entry = words[joint.Agenda].Of(joint.Entry);
+            var entry = ofParties ? words[joint.Agenda].OfParty(joint.Entry) : words[joint.Agenda].Of(joint.Entry);
             return entry with { Details = [joint.Agenda.Resolved.Plan.Title.In(language), .. entry.Details] };
         }).ToValueList();
     }
