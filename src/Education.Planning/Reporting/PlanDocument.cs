@@ -10,6 +10,7 @@ internal sealed class PlanDocument
     private readonly PlanWords words;
     private readonly PartyWords parties;
     private readonly PlanItemEntries entries;
+    private readonly Dictionary<Key, YearOfSpan> slices;
 
     private PlanDocument(Plan plan, string language)
     {
@@ -18,6 +19,7 @@ internal sealed class PlanDocument
         words = PlanWords.In(language);
         parties = new(plan, language);
         entries = new(plan, language, words, parties);
+        slices = plan.YearsOfSpans().GroupBy(year => year.Span.Key).ToDictionary(same => same.Key, same => same.First());
     }
 
     public static ReportDocument Of(Plan plan, string language) => new PlanDocument(plan, language).Document();
@@ -67,7 +69,7 @@ internal sealed class PlanDocument
     private string Referred(PlanReference reference)
     {
         var title = reference.Title.In(language);
-        return plan.YearsOfSpans().FirstOrDefault(year => ReferenceEquals(year.Span, reference)) is { } slice ? Put(words.Noted, title, Put(words.YearOfSpan, slice.Year, slice.Years)) : title;
+        return slices.TryGetValue(reference.Key, out var slice) ? Put(words.Noted, title, Put(words.YearOfSpan, slice.Year, slice.Years)) : title;
     }
 
     // What stands under no printed heading stands by itself, item by item.

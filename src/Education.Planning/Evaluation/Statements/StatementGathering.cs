@@ -16,7 +16,8 @@ internal static class StatementGathering
     {
         var paths = layer.Items.SelectMany(item => item.Targets).Select(target => target.Path.Text).ToHashSet(StringComparer.Ordinal);
         ValueList<TargetResult> results = [.. card.Results.Where(result => paths.Contains(TargetOf(result.Path.Text)))];
-        return new(layer, results, [.. layer.Pairs.Select(pair => new PairResult(pair, [.. results.Select(result => For(pair, result)).OfType<PairTargetResult>()]))]);
+        var judged = results.Select(result => (Result: result, Units: result.Units.GroupBy(unit => unit.Organization).ToDictionary(same => same.Key, same => same.First().Outcome))).ToList();
+        return new(layer, results, [.. layer.Pairs.Select(pair => new PairResult(pair, [.. judged.Select(one => For(pair, one.Result, one.Units)).OfType<PairTargetResult>()]))]);
     }
 
     /// <summary>The place of the target to which a milestone belongs; of a target its own.</summary>
@@ -26,11 +27,8 @@ internal static class StatementGathering
         return at < 0 ? path : path[..at];
     }
 
-    private static PairTargetResult? For(StatementPair pair, TargetResult result)
-    {
-        if (result.Units.IsEmpty)
-            return new(result, result.Outcome);
-        var unit = result.Units.FirstOrDefault(unit => unit.Organization == pair.Lower) ?? result.Units.FirstOrDefault(unit => unit.Organization == pair.Upper);
-        return unit is null ? null : new(result, unit.Outcome);
-    }
+    private static PairTargetResult? For(StatementPair pair, TargetResult result, Dictionary<Key, TargetOutcome> units)
+        => units.Count == 0 ? new(result, result.Outcome)
+            : units.TryGetValue(pair.Lower, out var outcome) || units.TryGetValue(pair.Upper, out outcome) ? new(result, outcome)
+            : null;
 }

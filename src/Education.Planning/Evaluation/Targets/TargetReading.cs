@@ -45,7 +45,8 @@ internal sealed class TargetReading(ResolvedPlan resolved, Scoreboard board, Obs
     private UnitResult UnitOf(Key unit) => new(
         unit,
         OutcomeOf(board.ValueOf(aim.Column("outcome"), unit.Text)!),
-        picker.Current(aim.IndicatorKey, unit, aim.LastDay)?.Value) { Name = resolved.Plan.Parties.FirstOrDefault(party => party.Key == unit)?.Name };
+        picker.Current(aim.IndicatorKey, unit, aim.LastDay)?.Value)
+    { Name = resolved.Plan.Parties.FirstOrDefault(party => party.Key == unit)?.Name };
 
     private static TargetOutcome OutcomeOf(ResultValue decided) => decided switch
     {

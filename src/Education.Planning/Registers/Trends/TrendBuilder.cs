@@ -26,14 +26,30 @@ internal sealed class TrendBuilder(WorkRegister register, Key kind, Key amount, 
 
     private IEnumerable<TrendPoint> Points(CaseRecord[] cases, ValueList<DateInterval> periods)
     {
+        var ordered = cases.OrderBy(record => record.Opened).ToArray();
         Quantity? before = null;
         foreach (var period in periods)
         {
-            var record = cases.Where(candidate => period.Contains(candidate.Opened)).OrderBy(candidate => candidate.Opened).LastOrDefault();
+            var record = LastIn(ordered, period);
             var value = record?.Amounts.FirstOrDefault(counted => counted.Key == amount)?.Amount;
             yield return new(record, value, Change(before, value), record is null ? null : ClosedOn(record));
             before = value;
         }
+    }
+
+    /// <summary>The last case that was opened within a period, found by halves.</summary>
+    private static CaseRecord? LastIn(CaseRecord[] ordered, DateInterval period)
+    {
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (ordered[middle].Opened <= period.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && ordered[low - 1].Opened >= period.Start ? ordered[low - 1] : null;
     }
 
     private static decimal? Change(Quantity? before, Quantity? now)
