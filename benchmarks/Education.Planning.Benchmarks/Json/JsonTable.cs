@@ -56,16 +56,18 @@ internal static class JsonTable
     private static void Grow<T>(string name, Func<int, T> make, int first)
         where T : class
     {
-        var before = new double[3];
-        for (var elements = first; elements <= first * 8; elements *= 2)
+        var sizes = new[] { first, first * 2, first * 4, first * 8 };
+        var contenders = sizes.SelectMany(elements =>
         {
             var content = make(elements);
             var bytes = PlanningJson.WriteBytes(content);
             var cutOff = bytes[..^4]; // the fault at the very end
-            var times = Best(5, () => PlanningJson.Read<T>(bytes), () => PlanningJson.TryRead<T>(cutOff), () => PlanningJson.WriteBytes(content)).Select(time => time.Seconds).ToArray();
-            Console.WriteLine($"| {name} | {elements} | {string.Join(" | ", times.Zip(before, Growth))} |");
-            before = times;
-        }
+            return new Func<object?>[] { () => PlanningJson.Read<T>(bytes), () => PlanningJson.TryRead<T>(cutOff), () => PlanningJson.WriteBytes(content) };
+        });
+        var times = Best(9, [.. contenders]).Select(time => time.Seconds).Chunk(3).ToArray(); // the sizes in turn, so that a busy machine disturbs them alike
+        for (var i = 0; i < sizes.Length; i++)
+            Console.WriteLine($"| {name} | {sizes[i]} | {string.Join(" | ", times[i].Zip(i == 0 ? new double[3] : times[i - 1], Growth))} |");
+        Console.WriteLine($"| {name} | a doubling, mean of three | {string.Join(" | ", times[^1].Zip(times[0], (last, least) => string.Create(CultureInfo.InvariantCulture, $"× {Math.Cbrt(last / least):F2}")))} |");
     }
 
     private static string Growth(double seconds, double before)

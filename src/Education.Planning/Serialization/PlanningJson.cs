@@ -37,7 +37,10 @@ public static partial class PlanningJson
     /// <exception cref="ArgumentException">The content is null or of no such type; or it was read with a loss that nobody accepted; or a scheme that JSON cannot hold: two things of one name, or a step with bands both of its own and of a parameter.</exception>
     public static string Write<T>(T content)
         where T : class
-        => Encoding.UTF8.GetString(DocumentWriter.Write(content).WrittenSpan);
+    {
+        using var document = DocumentWriter.Write(content);
+        return Encoding.UTF8.GetString(document.Span);
+    }
 
     /// <summary>A document as UTF-8 bytes.</summary>
     /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
@@ -45,7 +48,10 @@ public static partial class PlanningJson
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>.</exception>
     public static byte[] WriteBytes<T>(T content)
         where T : class
-        => DocumentWriter.Write(content).WrittenSpan.ToArray();
+    {
+        using var document = DocumentWriter.Write(content);
+        return document.Span.ToArray();
+    }
 
     /// <summary>Writes a document to a stream as UTF-8.</summary>
     /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
@@ -54,7 +60,11 @@ public static partial class PlanningJson
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>, or the stream is null. Then nothing was written to the stream.</exception>
     public static void Write<T>(T content, Stream stream)
         where T : class
-        => Guard.Against.Null(stream).Write(DocumentWriter.Write(content).WrittenSpan);
+    {
+        Guard.Against.Null(stream);
+        using var document = DocumentWriter.Write(content);
+        stream.Write(document.Span);
+    }
 
     /// <summary>Writes a document to a stream as UTF-8.</summary>
     /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>
@@ -62,9 +72,13 @@ public static partial class PlanningJson
     /// <param name="cancellationToken">Ends the writing early.</param>
     /// <typeparam name="T">The type of the content.</typeparam>
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>, or the stream is null. Then nothing was written to the stream.</exception>
-    public static Task WriteAsync<T>(T content, Stream stream, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync<T>(T content, Stream stream, CancellationToken cancellationToken = default)
         where T : class
-        => Guard.Against.Null(stream).WriteAsync(DocumentWriter.Write(content).WrittenMemory, cancellationToken).AsTask();
+    {
+        Guard.Against.Null(stream);
+        using var document = DocumentWriter.Write(content);
+        await stream.WriteAsync(document.Memory, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>What names the content of a document in one line: the SHA-256 of its canonical bytes (<see cref="WriteBytes{T}(T)"/>), as 64 lower-case hexadecimal digits.</summary>
     /// <remarks>It is the same on every machine, as long as the version of the format is. Contents that differ in nothing but trailing zeros of a number or the order of members under extensions are equal and
@@ -74,7 +88,10 @@ public static partial class PlanningJson
     /// <exception cref="ArgumentException">As <see cref="Write{T}(T)"/>.</exception>
     public static string HashOf<T>(T content)
         where T : class
-        => Convert.ToHexStringLower(SHA256.HashData(DocumentWriter.Write(content).WrittenSpan));
+    {
+        using var document = DocumentWriter.Write(content);
+        return Convert.ToHexStringLower(SHA256.HashData(document.Span));
+    }
 
     /// <summary>The same content, free to be written although the document that it was read from, or that a copy of it was, had members that are not known here.</summary>
     /// <param name="content">The plan, calendar, observations, scheme, registry of units or register.</param>

@@ -11,6 +11,9 @@ internal static class TextCheck
     /// <summary>The position, counted from 0, of the first U+0000 or lone surrogate; null when there is none.</summary>
     public static int? BrokenAt(ReadOnlySpan<char> text)
     {
+        var first = text.IndexOfAnyInRange('\ud800', '\udfff');
+        if (first < 0) // as nearly always
+            return text.IndexOf('\0') is var hidden and >= 0 ? hidden : null;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];

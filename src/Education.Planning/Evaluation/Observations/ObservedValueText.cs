@@ -36,7 +36,7 @@ internal static class ObservedValueText
             : text.StartsWith(ItemsWord, StringComparison.Ordinal) ? ReadItems(text, out value)
             : DateText.Read(text) is { } day ? Take(new ObservedValue.Date(day), out value)
             : ReadAmount(text, out value);
-        if (fault is not null || value!.ToString() == text)
+        if (fault is not null || value is ObservedValue.Amount || value!.ToString() == text) // an amount has one spelling already
             return fault;
         fault = TextFault.InBoth($"it is written `{value}`.", $"应写作 `{value}`。");
         value = null;

@@ -11,6 +11,8 @@ internal static class Contract
 
     private static readonly (string Member, int Rank)[] First = [("key", -4), ("label", -3), ("name", -2), ("title", -2)];
 
+    private static readonly Dictionary<Type, ListType> Lists = ContractConverters.Lists.ToDictionary(list => list.Type);
+
     public static JsonSerializerOptions Options { get; } = Make();
 
     /// <summary>Whether a document must have the member.</summary>
@@ -21,8 +23,11 @@ internal static class Contract
     public static bool IsSmall(Type type)
     {
         var info = Options.GetTypeInfo(type);
-        return info.Kind == JsonTypeInfoKind.None && info.Converter is not IInspecting { IsSmall: false };
+        return info.Kind != JsonTypeInfoKind.Object && InspectorOf(info) is not { IsSmall: false };
     }
+
+    /// <summary>What knows how values of a type are written that are no objects; null for a truth or a plain text.</summary>
+    public static IInspecting? InspectorOf(JsonTypeInfo type) => Lists.GetValueOrDefault(type.Type) ?? type.Converter as IInspecting;
 
     private static JsonSerializerOptions Make()
     {
@@ -36,7 +41,7 @@ internal static class Contract
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            TypeInfoResolver = PlanningJsonContext.Default.WithAddedModifier(Shape),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(new ListResolver(), PlanningJsonContext.Default.WithAddedModifier(Shape)),
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         };
         foreach (var converter in ContractConverters.All)
@@ -78,5 +83,10 @@ internal static class Contract
                 return rank;
         }
         return member.Name == "extensions" ? 2 : member.DeclaringType == type ? 1 : 0;
+    }
+
+    private sealed class ListResolver : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Lists.GetValueOrDefault(type)?.InfoFor(options);
     }
 }

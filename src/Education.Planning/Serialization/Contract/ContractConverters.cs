@@ -10,7 +10,9 @@ namespace Education.Planning.Serialization;
 /// <remarks>Named one by one: a factory would have to make generic types at run time, which ahead-of-time compilation cannot.</remarks>
 internal static class ContractConverters
 {
-    public static IEnumerable<JsonConverter> All => [.. Values, .. Words, .. PlanLists, .. CalendarLists, .. ObservationLists, .. RegisterLists, .. Notations];
+    public static IEnumerable<JsonConverter> All => [.. Values, .. Words, .. Notations];
+
+    public static IEnumerable<ListType> Lists => [.. PlanLists, .. CalendarLists, .. ObservationLists, .. RegisterLists];
 
     private static JsonConverter[] Values =>
     [
@@ -30,39 +32,38 @@ internal static class ContractConverters
         new EnumConverter<GroupRole>(), new EnumConverter<IndicatorKind>(), new EnumConverter<ItemOrigin>(), new EnumConverter<PeriodSource>(),
         new EnumConverter<PlanKind>(), new EnumConverter<PlanRelation>(), new EnumConverter<PlanStatus>(), new EnumConverter<Role>(), new EnumConverter<RotaDays>(), new EnumConverter<SignatureState>(),
         new EnumConverter<ClosureKind>(), new EnumConverter<IsoDayOfWeek>(), new EnumConverter<PhaseKind>(), new EnumConverter<WeekConvention>(),
-        new EnumConverter<ObservationKind>(), new EnumConverter<AwardStageKind>(), new EnumConverter<AwardTies>(),
+        new EnumConverter<ObservationKind>(), new EnumConverter<DrawMethod>(), new EnumConverter<InspectionMode>(), new EnumConverter<AwardStageKind>(), new EnumConverter<AwardTies>(),
         new PresentConverter<RoundingMode>(new EnumConverter<RoundingMode>()), new PresentConverter<AllotMethod>(new EnumConverter<AllotMethod>()),
     ];
 
-    private static JsonConverter[] PlanLists =>
+    private static ListType[] PlanLists =>
     [
-        new ValueListConverter<Activity>(), new ValueListConverter<AdministrativeLevel>(), new ValueListConverter<Agreement>(), new ValueListConverter<Annex>(), new ValueListConverter<Award>(), new ValueListConverter<AwardCondition>(), new ValueListConverter<AwardLine>(), new ValueListConverter<AwardStage>(),
-        new ValueListConverter<UnitName>(),
-        new ValueListConverter<Assignment>(), new ValueListConverter<BudgetLine>(), new ValueListConverter<CalendarBlock>(), new ValueListConverter<ChecklistItem>(),
-        new ValueListConverter<Delegation>(), new ValueListConverter<Dependency>(), new ValueListConverter<Deliverable>(), new ValueListConverter<DutyRota>(), new ValueListConverter<DutyTurn>(), new ValueListConverter<FundingSource>(), new ValueListConverter<Entitlement>(), new ValueListConverter<GroupMember>(),
-        new ValueListConverter<Indicator>(), new ValueListConverter<Initiative>(), new ValueListConverter<ItemReference>(), new ValueListConverter<Key>(),
-        new ValueListConverter<LocalizedText>(), new ValueListConverter<Milestone>(), new ValueListConverter<Objective>(), new ValueListConverter<OrganizationAttribute>(),
-        new ValueListConverter<Pair>(), new ValueListConverter<Pairing>(), new ValueListConverter<Party>(), new ValueListConverter<PlanReference>(),
-        new ValueListConverter<PolicyReference>(), new ValueListConverter<ResponsibilityStatement>(), new ValueListConverter<Risk>(), new ValueListConverter<Section>(),
-        new ValueListConverter<Signature>(), new ValueListConverter<Slogan>(), new ValueListConverter<Target>(), new ValueListConverter<Tenure>(), new ValueListConverter<TieredDuty>(),
+        new ListType<Activity>(), new ListType<AdministrativeLevel>(), new ListType<Agreement>(), new ListType<Annex>(), new ListType<Award>(), new ListType<AwardCondition>(), new ListType<AwardLine>(), new ListType<AwardStage>(),
+        new ListType<UnitName>(),
+        new ListType<Assignment>(), new ListType<BudgetLine>(), new ListType<CalendarBlock>(), new ListType<ChecklistItem>(),
+        new ListType<Delegation>(), new ListType<Dependency>(), new ListType<Deliverable>(), new ListType<DutyRota>(), new ListType<DutyTurn>(), new ListType<FundingSource>(), new ListType<Entitlement>(), new ListType<GroupMember>(),
+        new ListType<Indicator>(), new ListType<Initiative>(), new ListType<ItemReference>(), new ListType<Key>(),
+        new ListType<LocalizedText>(), new ListType<Milestone>(), new ListType<Objective>(), new ListType<OrganizationAttribute>(),
+        new ListType<Pair>(), new ListType<Pairing>(), new ListType<Party>(), new ListType<PlanReference>(),
+        new ListType<PolicyReference>(), new ListType<ResponsibilityStatement>(), new ListType<Risk>(), new ListType<Section>(),
+        new ListType<Signature>(), new ListType<Slogan>(), new ListType<Target>(), new ListType<Tenure>(), new ListType<TieredDuty>(),
     ];
 
-    private static JsonConverter[] CalendarLists =>
+    private static ListType[] CalendarLists =>
     [
-        new ValueListConverter<AcademicYear>(), new ValueListConverter<CalendarEvent>(), new ValueListConverter<DateInterval>(), new ValueListConverter<HalfDay>(),
-        new ValueListConverter<Holiday>(), new ValueListConverter<MakeUpDay>(), new ValueListConverter<Phase>(), new ValueListConverter<SchoolBreak>(),
-        new ValueListConverter<string>(), new ValueListConverter<TeachingWeek>(), new ValueListConverter<Term>(),
+        new ListType<AcademicYear>(), new ListType<CalendarEvent>(), new ListType<DateInterval>(), new ListType<HalfDay>(),
+        new ListType<Holiday>(), new ListType<MakeUpDay>(), new ListType<Phase>(), new ListType<SchoolBreak>(),
+        new ListType<string>(), new ListType<TeachingWeek>(), new ListType<Term>(),
     ];
 
-    private static JsonConverter[] RegisterLists =>
+    private static ListType[] RegisterLists =>
     [
-        new EnumConverter<DrawMethod>(), new EnumConverter<InspectionMode>(),
-        new ValueListConverter<CaseAmount>(), new ValueListConverter<CaseKind>(), new ValueListConverter<CaseProof>(), new ValueListConverter<CaseRecord>(), new ValueListConverter<CaseState>(),
-        new ValueListConverter<CaseStep>(), new ValueListConverter<HoursRequirement>(), new ValueListConverter<Inspection>(), new ValueListConverter<InspectionFinding>(), new ValueListConverter<RecordRequirement>(),
-        new ValueListConverter<TrainingCourse>(), new ValueListConverter<TrainingRecord>(), new ValueListConverter<TrainingSession>(),
+        new ListType<CaseAmount>(), new ListType<CaseKind>(), new ListType<CaseProof>(), new ListType<CaseRecord>(), new ListType<CaseState>(),
+        new ListType<CaseStep>(), new ListType<HoursRequirement>(), new ListType<Inspection>(), new ListType<InspectionFinding>(), new ListType<RecordRequirement>(),
+        new ListType<TrainingCourse>(), new ListType<TrainingRecord>(), new ListType<TrainingSession>(),
     ];
 
     private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme), new FormConverter<ScoreboardLine>(ScoreboardLineForm.Line)];
 
-    private static JsonConverter[] ObservationLists => [new ValueListConverter<Assumption>(), new ValueListConverter<Observation>()];
+    private static ListType[] ObservationLists => [new ListType<Assumption>(), new ListType<Observation>()];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -8,6 +9,8 @@ namespace Education.Planning.Serialization;
 /// <remarks>The framework's own encoders escape everything outside the basic plane. The output is not safe inside an HTML script element.</remarks>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
+    private static readonly SearchValues<char> PlainAscii = SearchValues.Create(Enumerable.Range(' ', '\x7f' - ' ').Select(c => (char)c).Except("\"\\").ToArray());
+
     private ReadableEncoder()
     {
     }
@@ -27,15 +30,24 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
-        var rest = new ReadOnlySpan<char>(text, textLength);
-        while (!rest.IsEmpty)
+        var all = new ReadOnlySpan<char>(text, textLength);
+        var first = all.IndexOfAnyExcept(PlainAscii);
+        for (var at = first < 0 ? all.Length : first; at < all.Length;)
         {
-            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) != System.Buffers.OperationStatus.Done || WillEncode(rune.Value))
-                return textLength - rest.Length;
-            rest = rest[length..];
+            if (IsPlain(all[at]))
+            {
+                at++;
+                continue;
+            }
+            if (Rune.DecodeFromUtf16(all[at..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
+                return at;
+            at += length;
         }
         return -1;
     }
+
+    // What nearly all texts are made of, none of it ever escaped: ASCII, Han, full-width punctuation.
+    private static bool IsPlain(char c) => c is (>= ' ' and < '\x7f' and not ('"' or '\\')) or (>= '\u4e00' and <= '\u9fff') or (>= '\u3001' and <= '\u3020') or (>= '\uff01' and <= '\uff60');
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {

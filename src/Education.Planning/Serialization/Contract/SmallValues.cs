@@ -1,7 +1,6 @@
 using Education.Planning.Calendars;
 using Education.Planning.Evaluation;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Education.Planning.Serialization;
 
@@ -12,6 +11,7 @@ internal static class SmallValues
 
     public static TextForm<Key> Key { get; } = new(JsonDiagnostics.NoKey, text => Planning.Key.TryParse(text, out var key) ? key : null, key => key.Text)
     {
+        HasOneSpelling = true,
         Explain = text => Planning.Key.FaultOf(text),
         Pattern = "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$",
         Examples = ["safety.fire-drill"],
@@ -19,6 +19,7 @@ internal static class SmallValues
 
     public static TextForm<Quantity> Quantity { get; } = new(JsonDiagnostics.NoQuantity, text => Planning.Quantity.TryParse(text, out var value) ? value : null, Print)
     {
+        HasOneSpelling = true,
         Explain = text => QuantityText.Read(text, out _),
         Examples = ["51 kindergarten", "99.77 %", "20.35亿 yuan", "14:1 pupil per computer", "xx %", "some teacher '一批'"],
     };
@@ -31,6 +32,7 @@ internal static class SmallValues
 
     public static TextForm<TargetRule> TargetRule { get; } = new(JsonDiagnostics.NoTargetRule, text => Planning.TargetRule.TryParse(text, out var rule) ? rule : null, Print)
     {
+        HasOneSpelling = true,
         Explain = text => TargetRuleText.Read(text, out _),
         Examples = ["at least 90 %", "zero", "fall by at least 10 %", "all 7"],
     };
@@ -50,14 +52,14 @@ internal static class SmallValues
         Examples = ["after #train", "5wd before #report", "with #admission"],
     };
 
-    public static TextForm<LocalDate> Date { get; } = new(JsonDiagnostics.NoDate, text => DateOf(text), Print)
+    public static TextForm<LocalDate> Date { get; } = new(JsonDiagnostics.NoDate, text => DateText.Read(text), DateText.Print)
     {
         Examples = ["2024-09-01"],
         About = "A day of the ISO calendar: year, month and day.",
         Pattern = $"^{Day}$",
     };
 
-    public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{Print(days.Start)}{Dots}{Print(days.End)}")
+    public static TextForm<DateInterval> Interval { get; } = new(JsonDiagnostics.NoInterval, IntervalOf, days => $"{DateText.Print(days.Start)}{Dots}{DateText.Print(days.End)}")
     {
         Examples = ["2024-09-01..2025-01-17"],
         About = "Days, both ends included, also where there is one.",
@@ -81,12 +83,14 @@ internal static class SmallValues
 
     public static TextForm<ObservedValue> ObservedValue { get; } = new(JsonDiagnostics.NoObservedValue, text => Evaluation.ObservedValue.TryParse(text, out var value) ? value : null, Print)
     {
+        HasOneSpelling = true,
         Explain = text => ObservedValueText.Read(text, out _),
         Examples = ["56 kindergarten", "yes", "'good'", "2026-06-30", "items flag, drill", "missing"],
     };
 
     public static TextForm<ObservedColumn> ObservedColumn { get; } = new(JsonDiagnostics.NoColumnType, text => ObservedColumnText.Read(Unnamed, text, out var column) is null ? column : null, ObservedColumnText.Print)
     {
+        HasOneSpelling = true,
         Explain = text => ObservedColumnText.Read(Unnamed, text, out _),
         Examples = ["number % 0..100", "flag", "scale grade", "number from safety-2026.score"],
     };
@@ -95,13 +99,9 @@ internal static class SmallValues
         where T : class
         => value.ToString()!;
 
-    private static string Print(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static LocalDate? DateOf(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null;
-
     private static DateInterval? IntervalOf(string text)
     {
         var dots = text.IndexOf(Dots, StringComparison.Ordinal);
-        return dots > 0 && DateOf(text[..dots]) is { } first && DateOf(text[(dots + Dots.Length)..]) is { } last && first <= last ? new(first, last) : null;
+        return dots > 0 && DateText.Read(text[..dots]) is { } first && DateText.Read(text[(dots + Dots.Length)..]) is { } last && first <= last ? new(first, last) : null;
     }
 }

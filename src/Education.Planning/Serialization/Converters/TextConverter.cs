@@ -8,12 +8,14 @@ namespace Education.Planning.Serialization;
 internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IInspecting
     where T : notnull
 {
+    private readonly TextMemo<T> memo = new(form);
+
     public override bool HandleNull => true;
 
     public bool IsSmall => true;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && form.Read(reader.GetString()!) is T value ? value : throw new JsonException();
+        => reader.TokenType == JsonTokenType.String && memo.TryRead(ref reader, out var value) ? value! : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(form.Print(value));
 

@@ -10,6 +10,9 @@ internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, obje
     /// <summary>Why a text is no such value, the second argument of the fault; null when the fault names no reason.</summary>
     public Func<string, LocalizedText?>? Explain { get; init; }
 
+    /// <summary>Whether <c>Parse</c> itself refuses every text but the canonical one.</summary>
+    public bool HasOneSpelling { get; init; }
+
     /// <summary>What JSON Schema can say of the texts; null for nothing but that they are texts.</summary>
     public string? Pattern { get; init; }
 
@@ -24,5 +27,5 @@ internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, obje
 
     /// <summary>The value of a text; null when it has none or is not its canonical text.</summary>
     public object? Read(string text)
-        => TextCheck.FaultOf(text) is null && Parse(text) is T value && Print(value) == text ? value : null;
+        => TextCheck.FaultOf(text) is null && Parse(text) is T value && (HasOneSpelling || Print(value) == text) ? value : null;
 }

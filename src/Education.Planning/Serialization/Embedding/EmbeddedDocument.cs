@@ -19,5 +19,8 @@ internal sealed class EmbeddedDocument<T> : JsonConverter<T>
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => writer.WriteRawValue(DocumentWriter.Write(value).WrittenSpan[..^1], skipInputValidation: true);
+    {
+        using var document = DocumentWriter.Write(value);
+        writer.WriteRawValue(document.Span[..^1], skipInputValidation: true);
+    }
 }

@@ -17,8 +17,8 @@ internal ref partial struct FaultFinder
         var info = Contract.Options.GetTypeInfo(type);
         if (info.Kind == JsonTypeInfoKind.Object)
             InspectObject(info);
-        else if (info.Converter is IInspecting converter)
-            converter.Inspect(ref this);
+        else if (Contract.InspectorOf(info) is { } inspector)
+            inspector.Inspect(ref this);
         else if (type == typeof(bool) && TokenType is JsonTokenType.True or JsonTokenType.False)
             return;
         else if (type == typeof(bool))

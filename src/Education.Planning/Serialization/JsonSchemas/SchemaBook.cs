@@ -117,8 +117,8 @@ internal sealed class SchemaBook(Func<Type, string?, string?> summaryOf)
         var info = Contract.Options.GetTypeInfo(type);
         if (info.Kind == JsonTypeInfoKind.Object)
             return Once(type, () => info.PolymorphismOptions is { } cases ? CasesOf(cases) : Object(info, null));
-        if (info.Converter is IInspecting converter)
-            return converter.Schema(this);
+        if (Contract.InspectorOf(info) is { } inspector)
+            return inspector.Schema(this);
         return type == typeof(bool) ? new() { ["type"] = "boolean" } : Text();
     }
 

@@ -16,7 +16,7 @@ internal static class ResultJson
     /// <summary>A document of a kind.</summary>
     public static string Document(string kind, Action<Utf8JsonWriter> content)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        using var bytes = new PooledBytes();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
@@ -28,7 +28,8 @@ internal static class ResultJson
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        bytes.Write("\n"u8);
+        return Encoding.UTF8.GetString(bytes.Span);
     }
 
     public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Education.Planning;
 
@@ -34,13 +34,32 @@ internal static class QuantityText
 
     public static string Print(Quantity quantity)
     {
-        var text = new StringBuilder(VagueWords.FirstOrDefault(v => v.Vagueness == quantity.Vagueness).Word);
-        text.Append(AmountOf(quantity)).Append(EntryOf(quantity.Multiplier).Text);
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        Add(ref text, quantity);
+        return text.ToStringAndClear();
+    }
+
+    private static bool IsPrintedAs(Quantity quantity, string text)
+    {
+        var printed = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        Add(ref printed, quantity);
+        var isSame = printed.Text.SequenceEqual(text);
+        printed.Clear();
+        return isSame;
+    }
+
+    private static void Add(ref DefaultInterpolatedStringHandler text, Quantity quantity)
+    {
+        text.AppendLiteral(WordOf(quantity.Vagueness));
+        AddAmount(ref text, quantity);
+        text.AppendLiteral(EntryOf(quantity.Multiplier).Text);
         if (quantity.Unit is not null)
-            text.Append(' ').Append(quantity.Unit);
+        {
+            text.AppendLiteral(" ");
+            text.AppendLiteral(quantity.Unit);
+        }
         if (quantity.Words is not null)
-            text.Append(" '").Append(quantity.Words.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
-        return text.ToString();
+            text.AppendLiteral($" '{quantity.Words.Replace("'", "''", StringComparison.Ordinal)}'");
     }
 
     /// <summary>Reads a quantity; the result is the fault, or null when the text is one.</summary>
@@ -50,8 +69,8 @@ internal static class QuantityText
         if (text.Length > MaxLength)
             return TextFault.InBoth($"it has more than {MaxLength} characters.", $"超过 {MaxLength} 个字符。");
         var fault = TextCheck.FaultOf(text) ?? ReadStated(text, out quantity);
-        if (fault is null && quantity!.ToString() is var canonical && canonical != text)
-            fault = TextFault.InBoth($"it is written `{canonical}`.", $"应写作 `{canonical}`。");
+        if (fault is null && !IsPrintedAs(quantity!, text))
+            fault = TextFault.InBoth($"it is written `{quantity}`.", $"应写作 `{quantity}`。");
         if (fault is not null)
             quantity = null;
         return fault;
@@ -68,7 +87,7 @@ internal static class QuantityText
             return TextFault.InBoth($"a unit has at most {LongestUnit} characters.", $"单位至多 {LongestUnit} 个字符。");
         if (unit.ContainsAnyInRange('\0', '\u001f') || unit.Contains('\''))
             return TextFault.InBoth("a unit holds no quote and no control character.", "单位不能含引号和控制字符。");
-        if ($" {unit} " is var spaced && (spaced.Contains(" and ", StringComparison.Ordinal) || spaced.Contains(" within ", StringComparison.Ordinal)))
+        if (unit.IndexOfAny('a', 'w') >= 0 && $" {unit} " is var spaced && (spaced.Contains(" and ", StringComparison.Ordinal) || spaced.Contains(" within ", StringComparison.Ordinal)))
             return TextFault.InBoth("a unit holds neither the word `and` nor the word `within`, which join quantities.", "单位不能含连接数量的词 `and` 和 `within`。");
         return TextCheck.FaultOf(unit);
     }
@@ -82,6 +101,16 @@ internal static class QuantityText
         return quantity.Number is { } number && Math.Abs(number) > decimal.MaxValue / FactorOf(multiplier) ? TextFault.InBoth("the product is beyond the range of numbers.", "乘积超出数的范围。") : null;
     }
 
+    private static string WordOf(Vagueness vagueness)
+    {
+        foreach (var (known, word) in VagueWords)
+        {
+            if (known == vagueness)
+                return word;
+        }
+        return "";
+    }
+
     private static (Multiplier Multiplier, string Text, decimal Factor) EntryOf(Multiplier multiplier)
     {
         foreach (var entry in Multipliers)
@@ -92,13 +121,20 @@ internal static class QuantityText
         return (Multiplier.One, "", 1m);
     }
 
-    private static string AmountOf(Quantity quantity) => quantity switch
+    private static void AddAmount(ref DefaultInterpolatedStringHandler text, Quantity quantity)
     {
-        { Vagueness: Vagueness.Some } => "some",
-        { Mask: { } mask } => mask,
-        { Per: { } per } => string.Create(CultureInfo.InvariantCulture, $"{quantity.Number}:{per}"),
-        _ => quantity.Number!.Value.ToString(CultureInfo.InvariantCulture),
-    };
+        if (quantity.Vagueness == Vagueness.Some)
+            text.AppendLiteral("some");
+        else if (quantity.Mask is { } mask)
+            text.AppendLiteral(mask);
+        else
+            text.AppendFormatted(quantity.Number!.Value);
+        if (quantity.Per is { } per)
+        {
+            text.AppendLiteral(":");
+            text.AppendFormatted(per);
+        }
+    }
 
     private static LocalizedText? ReadStated(ReadOnlySpan<char> rest, out Quantity? quantity)
     {
@@ -117,7 +153,8 @@ internal static class QuantityText
             return TextFault.InBoth("`some` takes no other word of vagueness.", "`some` 不能再带其他约数词。");
         if (vagueness != Vagueness.Precise)
             quantity = quantity!.Stated(vagueness);
-        quantity = quantity!.Saying(words);
+        if (words is not null)
+            quantity = quantity!.Saying(words);
         return null;
     }
 
@@ -159,6 +196,8 @@ internal static class QuantityText
         var multiplier = ReadMultiplier(ref amount);
         if (ReadNumberOrRatio(amount, unit, out quantity) is { } fault)
             return fault;
+        if (multiplier == Multiplier.One)
+            return null;
         if (MultiplierFault(quantity!, multiplier) is { } multiplierFault)
             return multiplierFault;
         quantity = quantity!.Times(multiplier);
@@ -202,7 +241,9 @@ internal static class QuantityText
     {
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
             return TextFault.InBoth($"`{text}` is not a number.", $"`{text}` 不是数字。");
-        var kept = number.ToString(CultureInfo.InvariantCulture);
+        Span<char> kept = stackalloc char[40];
+        number.TryFormat(kept, out var length, provider: CultureInfo.InvariantCulture);
+        kept = kept[..length];
         return text.SequenceEqual(kept) ? null : TextFault.InBoth($"`{text}` cannot be kept exactly; it would become `{kept}`.", $"`{text}` 无法精确保存，会变成 `{kept}`。");
     }
 }
