@@ -48,9 +48,12 @@ public static class CascadeReport
                 [names.Of(pair.Upper), names.Of(pair.Lower), words.Signatures[(int)pair.State], pair.On is { } day ? DateWords.Day(day) : ""]))]);
         return new(
             Put(words.Layer, layer.Depth + 1, layer.Statement.Name.In(language)),
-            [.. layer.Items.Select(item => new ReportEntry(Named(item.Item.Item, language), [.. Details(plan, item, indicators, language)]))],
+            [.. Signing(plan, layer.Statement, words, language), .. layer.Items.Select(item => new ReportEntry(Named(item.Item.Item, language), [.. Details(plan, item, indicators, language)]))],
             table);
     }
+
+    private static IEnumerable<ReportEntry> Signing(Plan plan, ResponsibilityStatement statement, ResponsibilityWords words, string language)
+        => statement.Timing is { } timing ? [new(Put(words.ToBeSigned, new TimingPhrase(language, new(plan, calendar: null, language)).Of(timing)), [])] : [];
 
     private static IEnumerable<string> Details(Plan plan, StatementItem item, Dictionary<Key, string> indicators, string language)
     {

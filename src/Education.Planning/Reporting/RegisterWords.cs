@@ -80,8 +80,8 @@ internal sealed record RegisterWords
     /// <summary>A kind and what is counted of it.</summary>
     public required string TrendOf { get; init; }
 
-    /// <summary>A party and a period whose case is not closed.</summary>
-    public required string NotClosed { get; init; }
+    /// <summary>A party, a period, and the state of its case.</summary>
+    public required string StandsAt { get; init; }
 
     public required string All { get; init; }
 
@@ -162,7 +162,7 @@ internal sealed record RegisterWords
         NotKnown = "no data",
         TrendTitle = "{0}: year by year as of {1}",
         TrendOf = "{0}: {1}",
-        NotClosed = "{0}, {1}: not closed",
+        StandsAt = "{0}, {1}: {2}",
         All = "all",
         GrantTitle = "{0}: what was granted, as of {1}",
         To = "to",
@@ -216,7 +216,7 @@ internal sealed record RegisterWords
         NotKnown = "无数据",
         TrendTitle = "{0}：逐年对比（截至 {1}）",
         TrendOf = "{0}：{1}",
-        NotClosed = "{0}，{1}：未办结",
+        StandsAt = "{0}，{1}：{2}",
         All = "全部",
         GrantTitle = "{0}：所获表彰与称号（截至 {1}）",
         To = "获得者",
@@ -270,7 +270,7 @@ internal sealed record RegisterWords
         NotKnown = "無數據",
         TrendTitle = "{0}：逐年對比（截至 {1}）",
         TrendOf = "{0}：{1}",
-        NotClosed = "{0}，{1}：未辦結",
+        StandsAt = "{0}，{1}：{2}",
         All = "全部",
         GrantTitle = "{0}：所獲表彰與稱號（截至 {1}）",
         To = "獲得者",

@@ -42,6 +42,9 @@ internal sealed record ResponsibilityWords
 
     public required string Counts { get; init; }
 
+    /// <summary>When a statement is to be signed.</summary>
+    public required string ToBeSigned { get; init; }
+
     public required string StatementsTitle { get; init; }
 
     public required string Missed { get; init; }
@@ -107,6 +110,7 @@ internal sealed record ResponsibilityWords
         Content = "Binds to",
         Gaps = "Gaps",
         Counts = "{0} of {1} signed",
+        ToBeSigned = "to be signed: {0}",
         StatementsTitle = "{0}: outcomes by statement of responsibility as of {1}",
         Missed = "missed",
         Open = "open",
@@ -141,6 +145,7 @@ internal sealed record ResponsibilityWords
         Content = "责任内容",
         Gaps = "缺口",
         Counts = "{1} 份中已签 {0} 份",
+        ToBeSigned = "签订时间：{0}",
         StatementsTitle = "{0}：按责任书考核（截至 {1}）",
         Missed = "未完成",
         Open = "未定",
@@ -175,6 +180,7 @@ internal sealed record ResponsibilityWords
         Content = "責任內容",
         Gaps = "缺口",
         Counts = "{1} 份中已簽 {0} 份",
+        ToBeSigned = "簽訂時間：{0}",
         StatementsTitle = "{0}：按責任書考核（截至 {1}）",
         Missed = "未完成",
         Open = "未定",

@@ -39,17 +39,21 @@ public static class TrendReport
         var names = plan is null ? null : new PartyWords(plan, language);
         var quantities = new QuantityWords(language, plan?.UnitNames ?? []);
         string NameOf(TrendRow row) => row.Subject is { } subject ? names?.Of(subject) ?? subject.Text : words.All;
+        var kind = trend.Register.Kinds.FirstOrDefault(one => one.Key == trend.Kind);
         ReportTable table = new(
             [new(words.Subject, false), .. trend.Periods.Select(period => new ReportColumn(Label(period, language), true))],
             [.. trend.Rows.Select(row => new ValueList<string>([NameOf(row), .. row.Points.Select(point => Cell(point, words, quantities))]))]);
-        ValueList<ReportEntry> open = [.. trend.Rows.SelectMany(row => trend.Periods.Zip(row.Points).Where(pair => pair.Second is { Case: not null, ClosedOn: null })
-            .Select(pair => new ReportEntry(Put(words.NotClosed, NameOf(row), Label(pair.First, language)), [])))];
-        var kind = trend.Register.Kinds.FirstOrDefault(one => one.Key == trend.Kind)?.Name.In(language) ?? trend.Kind.Text;
+        ValueList<ReportEntry> open = [.. trend.Rows.SelectMany(row => trend.Periods.Zip(row.Points).Where(pair => pair.Second is { Standing: not null, ClosedOn: null })
+            .Select(pair => new ReportEntry(Put(words.StandsAt, NameOf(row), Label(pair.First, language), StateOf(kind, pair.Second.Standing!, words, language)), [])))];
+        var named = kind?.Name.In(language) ?? trend.Kind.Text;
         return new(
             Put(words.TrendTitle, trend.Register.Name.In(language), DateWords.Day(trend.AsOf)),
             null,
-            open.IsEmpty ? [new(Put(words.TrendOf, kind, trend.Amount), [], table)] : [new(Put(words.TrendOf, kind, trend.Amount), [], table), new(words.OpenCases, open)]);
+            open.IsEmpty ? [new(Put(words.TrendOf, named, trend.Amount), [], table)] : [new(Put(words.TrendOf, named, trend.Amount), [], table), new(words.OpenCases, open)]);
     }
+
+    private static string StateOf(CaseKind? kind, CaseStanding standing, RegisterWords words, string language)
+        => kind?.States.FirstOrDefault(state => state.Key == standing.State)?.Name.In(language) ?? words.Of(standing.Condition);
 
     private static string Cell(TrendPoint point, RegisterWords words, QuantityWords quantities)
     {

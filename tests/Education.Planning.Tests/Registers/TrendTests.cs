@@ -59,7 +59,7 @@ public class TrendTests
     public void Unknown_KindOrAmount_GivesNoValue()
     {
         WorkPointsCity2020Register.Compose().TrendOf("none", "index", SummerOf2020).Rows.Should().BeEmpty();
-        WorkPointsCity2020Register.Compose().TrendOf("monitoring", "none", SummerOf2020).Rows[0].Points.Should().OnlyContain(point => point.Value == null && point.Case != null);
+        WorkPointsCity2020Register.Compose().TrendOf("monitoring", "none", SummerOf2020).Rows[0].Points.Should().OnlyContain(point => point.Value == null && point.Standing != null);
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public class TrendTests
               Economic development zone  no data       79.4  78.9 (-0.5)
 
             Open
-              Every county and district, 2020: not closed
-              Economic development zone, 2020: not closed
+              Every county and district, 2020: Computed
+              Economic development zone, 2020: Computed
 
             """);
 

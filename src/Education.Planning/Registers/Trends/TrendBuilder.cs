@@ -32,7 +32,7 @@ internal sealed class TrendBuilder(WorkRegister register, Key kind, Key amount, 
         {
             var record = LastIn(ordered, period);
             var value = record?.Amounts.FirstOrDefault(counted => counted.Key == amount)?.Amount;
-            yield return new(record, value, Change(before, value), record is null ? null : ClosedOn(record));
+            yield return new(record is null ? null : index.StandingOf(record, asOf, null), value, Change(before, value), record is null ? null : ClosedOn(record));
             before = value;
         }
     }
