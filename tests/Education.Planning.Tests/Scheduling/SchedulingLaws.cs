@@ -84,4 +84,19 @@ public class SchedulingLaws
             Working = working with { Holidays = [.. working.Holidays.Select(h => h.Name.Default == "National Day" ? h with { Days = new(first, first.PlusDays(6)) } : h)] },
         };
     }
+
+    /// <summary>Whatever items wait for one another, the resolver finds a circle exactly where validation has found one.</summary>
+    [Fact]
+    public void Circles_OfItems_AreFoundByValidationAndByTheResolverAlike()
+    {
+        var dependency = from lag in Gen.Elements("", "", "2d ") from word in Gen.Elements("after", "before", "with", "with") from item in Gen.Choose(0, 4) select (Dependency)$"{lag}{word} #i{item}";
+        var plans = from lists in dependency.ListOf(2).ListOf(5)
+                    select new Plan
+                    {
+                        Key = "plan", Title = "Plan", Language = "en", Period = "2024",
+                        Initiatives = [.. lists.Select((list, i) => new Initiative { Key = $"i{i}", Name = "Item", Dependencies = [.. list.Take(i % 3)] })],
+                    };
+        Prop.ForAll(plans.ToArbitrary(), plan => plan.Validate().Diagnostics.Any(found => found.Id == "PLN0107") == plan.Resolve(SchedulingSamples.Calendar).Diagnostics.Any(found => found.Id == "SCH0302"))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
 }
