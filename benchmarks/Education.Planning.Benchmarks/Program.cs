@@ -10,7 +10,13 @@ else if (args is ["check"])
     QuickRun.Run(["S", "M"], TimeSpan.Zero);
 else if (args is ["verbs", ..])
     VerbRun.Run(args.Length > 1 ? args[1] : "L");
+else if (args is ["growth"])
+    GrowthRun.Run();
+else if (args is ["start"])
+    StartRun.Run();
+else if (args is ["once"])
+    StartRun.Once();
 else if (args is ["stream", ..])
     await StreamRun.Run(args.Length > 1 ? args[1] : "L");
-else
+else if (args is not ["nothing"])
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

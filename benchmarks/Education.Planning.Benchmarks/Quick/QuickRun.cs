@@ -12,6 +12,7 @@ public static class QuickRun
     private static readonly (string Name, ColumnRunOptions Options)[] Modes =
     [
         ("library, exact", new()), ("library, doubles", new() { UsesDoubles = true }), ("library, exact, two threads", new() { Threads = 2 }),
+        ("library, 128 bits", new() { Path = NumberPath.Wide }),
     ];
 
     public static void Run(IEnumerable<string> sizes, TimeSpan each)

@@ -5,57 +5,34 @@ using Education.Planning.Evaluation;
 
 namespace Education.Planning.Benchmarks.Quick;
 
-/// <summary>What the other verbs cost beside a run: compiling, explaining, taking a change in, memory, growth. Checks answers, asserts no times.</summary>
+/// <summary>What the other verbs cost beside a run: compiling, explaining, taking a change in. Checks answers, asserts no times.</summary>
 public static class VerbRun
 {
     public static void Run(string largest)
     {
         var (small, compiled) = Of(ScorecardSize.S);
-        var evaluated = LeastOf(() => compiled.Run(small, ScorecardTable.AsOf));
+        var evaluated = TimeOf(() => compiled.Run(small, ScorecardTable.AsOf));
         Print("S, one run", evaluated);
         var long1000 = LongScheme(1_000);
-        Print("compiling 1,000 steps ÷ 100 runs of S", LeastOf(() => long1000.Compile()), 100 * evaluated);
+        Print("compiling 1,000 steps ÷ 100 runs of S", TimeOf(() => long1000.Compile()), (100 * evaluated.Median, 100 * evaluated.Least));
 
         var size = ScorecardSize.Named(largest);
         var (table, scheme) = Of(size);
-        var whole = LeastOf(() => scheme.Run(table, ScorecardTable.AsOf));
+        var whole = TimeOf(() => scheme.Run(table, ScorecardTable.AsOf));
         Print($"{size}, one run", whole);
-        Memory(size, table, scheme);
         var board = scheme.Run(table, ScorecardTable.AsOf);
         var rows = new[] { "0000017", "0000990", "0000345" };
         var next = 0;
-        Print($"{size}, the total of one unit explained ÷ a run", LeastOf(() => board.Explain("total", rows[next++ % rows.Length])), whole);
+        Print($"{size}, the total of one unit explained, {board.Explain("total", rows[0]).Count} columns ÷ a run", TimeOf(() => board.Explain("total", rows[next++ % rows.Length])), whole);
 
         var local = ScorecardScheme.WithoutPeers(size).Compile();
-        var full = LeastOf(() => local.Run(table, ScorecardTable.AsOf));
+        var full = TimeOf(() => local.Run(table, ScorecardTable.AsOf));
         var live = local.Follow(table, ScorecardTable.AsOf);
         var value = 60m;
-        Print($"{size} without peers, one change ÷ a run", LeastOf(() => live.Update(new CellChange("v.0", rows[next++ % rows.Length], value = value == 60 ? 61 : 60))), full);
-        Growth(largest);
+        Print($"{size} without peers, one change ÷ a run", TimeOf(() => live.Update(new CellChange("v.0", rows[next++ % rows.Length], value = value == 60 ? 61 : 60))), full);
     }
 
-    private static void Memory(ScorecardSize size, ColumnTable table, CompiledScheme scheme)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        scheme.Run(table, ScorecardTable.AsOf);
-        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        var kept = size.Groups + 3;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size}: the table takes {(double)table.Bytes / table.Cells:0.00} bytes a cell; a run allocates {bytes:N0} bytes, {(double)bytes / size.Units / kept:0.00} a unit and kept step"));
-    }
-
-    private static void Growth(string largest)
-    {
-        var times = new List<(double Cells, double Time)>();
-        foreach (var size in new[] { ScorecardSize.M, ScorecardSize.L, ScorecardSize.XL }.TakeWhile(s => s.Units <= ScorecardSize.Named(largest).Units))
-        {
-            var (table, scheme) = Of(size);
-            times.Add(((double)size.Units * size.Indicators, LeastOf(() => scheme.Run(table, ScorecardTable.AsOf))));
-        }
-        for (var i = 1; i < times.Count; i++)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"growth exponent from {times[i - 1].Cells:N0} to {times[i].Cells:N0} cells: {Math.Log(times[i].Time / times[i - 1].Time) / Math.Log(times[i].Cells / times[i - 1].Cells):0.00}"));
-    }
-
-    private static (ColumnTable Table, CompiledScheme Scheme) Of(ScorecardSize size)
+    internal static (ColumnTable Table, CompiledScheme Scheme) Of(ScorecardSize size)
     {
         var (table, scheme) = (ScorecardTable.Of(new(size)), ScorecardScheme.Compose(size).Compile());
         ScorecardTable.AnswerOf(scheme.Run(table, ScorecardTable.AsOf), size).Check("The library");
@@ -78,19 +55,22 @@ public static class VerbRun
         _ => new Step.Decide($"s{i}", Outcome.From(before)) { Rules = [new($"{before} < 60", Outcome.Of(60))] },
     };
 
-    private static double LeastOf(Action run)
+    /// <summary>Runs until the code is warm, then takes the time of a few runs.</summary>
+    internal static (double Median, double Least) TimeOf(Action run)
     {
-        run();
-        var least = double.MaxValue;
-        for (var (watch, times) = (Stopwatch.StartNew(), 0); times < 3 || (watch.ElapsedMilliseconds < 1_500 && times < 2_000); times++)
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < TimeSpan.FromSeconds(3);)
+            run();
+        var times = new List<double>();
+        for (var watch = Stopwatch.StartNew(); times.Count < 5 || (watch.Elapsed < TimeSpan.FromSeconds(2) && times.Count < 2_000);)
         {
             var one = Stopwatch.StartNew();
             run();
-            least = Math.Min(least, one.Elapsed.TotalMilliseconds);
+            times.Add(one.Elapsed.TotalMilliseconds);
         }
-        return least;
+        times.Sort();
+        return (times[times.Count / 2], times[0]);
     }
 
-    private static void Print(string what, double time, double? beside = null)
-        => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {time:0.000} ms{(beside is { } other ? $" of {other:0.000} ms, {time / other:0.00000}" : "")}"));
+    private static void Print(string what, (double Median, double Least) time, (double Median, double Least)? beside = null)
+        => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: median {time.Median:0.000} ms, least {time.Least:0.000} ms{(beside is var (median, least) ? $"; {time.Median / median:0.00000} and {time.Least / least:0.00000}" : "")}"));
 }

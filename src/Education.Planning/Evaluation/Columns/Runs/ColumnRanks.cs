@@ -58,7 +58,10 @@ internal static class ColumnRanks
             {
                 if (states is not null && states[from + i] != 0)
                     continue;
-                (low, high) = (Math.Min(low, run[i]), Math.Max(high, run[i]));
+                if (run[i] < low)
+                    low = run[i];
+                if (run[i] > high)
+                    high = run[i];
                 areWhole &= Math.Floor(run[i]) == run[i];
             }
         }
@@ -85,7 +88,7 @@ internal static class ColumnRanks
             for (var i = 0; i < run.Length; i++)
             {
                 if (states is null || states[from + i] == 0)
-                    counts[(int)((long)run[i] - low)]++;
+                    counts[unchecked((int)((long)run[i] - low))]++;
             }
         }
         Place(step, counts);
@@ -93,7 +96,7 @@ internal static class ColumnRanks
         {
             var run = Load(keys, from, lanes[..Math.Min(Tile.Size, places.Length - from)]);
             for (var i = 0; i < run.Length; i++)
-                run[i] = states is null || states[from + i] == 0 ? counts[(int)((long)run[i] - low)] : 0;
+                run[i] = states is null || states[from + i] == 0 ? counts[unchecked((int)((long)run[i] - low))] : 0;
             places.Store(from, run);
         }
     }

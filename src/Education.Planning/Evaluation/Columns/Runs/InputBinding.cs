@@ -170,20 +170,12 @@ internal sealed class InputBinding
     {
         var bounds = planned.Column.Bounds;
         var (low, high) = ((Int128?)Floor(bounds.Low, data.Unit, RoundingMode.Up), (Int128?)Floor(bounds.High, data.Unit, RoundingMode.Down));
-        if (!(data.Units.Low < low) && !(data.Units.High > high))
+        if ((!(data.Units.Low < low) && !(data.Units.High > high)) || (data.Present is var (least, most) && !((Int128)least < low) && !((Int128)most > high)))
             return;
-        var (least, most) = (low is { } l ? (double)l : double.NegativeInfinity, high is { } h ? (double)h : double.PositiveInfinity);
-        Span<double> lanes = stackalloc double[Tile.Size];
-        for (var from = 0; from < data.Count; from += Tile.Size)
+        for (var row = 0; row < data.Count; row++)
         {
-            var units = lanes[..Math.Min(Tile.Size, data.Count - from)];
-            data.Units.Load(from, units);
-            for (var i = 0; i < units.Length; i++)
-            {
-                // Lanes round what is beyond 2⁵³, so ends are asked of exactly.
-                if (!(units[i] > least && units[i] < most) && data.StateOf(from + i) == ValueState.Present && (data.Units[from + i] < low || data.Units[from + i] > high))
-                    MarkOutside(planned, data, store, from + i);
-            }
+            if (data.StateOf(row) == ValueState.Present && (data.Units[row] < low || data.Units[row] > high))
+                MarkOutside(planned, data, store, row);
         }
     }
 

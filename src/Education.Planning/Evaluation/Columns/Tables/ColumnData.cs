@@ -9,6 +9,8 @@ namespace Education.Planning.Evaluation;
 /// </remarks>
 public sealed class ColumnData
 {
+    private readonly Lazy<(double Low, double High)?> present;
+
     internal ColumnData(string column, ColumnKind kind, Packed units, Rational unit, byte[]? states, ValueList<string> texts, int periodsBack)
     {
         Column = Guard.Against.NullOrWhiteSpace(column);
@@ -18,6 +20,7 @@ public sealed class ColumnData
         States = states;
         Texts = texts;
         PeriodsBack = Guard.Against.OutOfRange(periodsBack, 0, int.MaxValue);
+        present = new(FindPresent);
         var found = 0;
         for (byte state = 1; state < StepLowering.Skipped; state++)
             found |= states.AsSpan().Contains(state) ? 1 << state : 0;
@@ -50,6 +53,9 @@ public sealed class ColumnData
 
     /// <summary>What it holds, as far as a plan depends on it.</summary>
     internal StoreShape Shape { get; }
+
+    /// <summary>Between which units the values lie that are there, found once; null where there are none, or some are beyond the whole numbers that doubles hold.</summary>
+    internal (double Low, double High)? Present => present.Value;
 
     /// <summary>The different texts.</summary>
     internal ValueList<string> Texts { get; }
@@ -162,5 +168,24 @@ public sealed class ColumnData
         if (!states.IsEmpty && states.Length != count)
             throw new ArgumentException($"There are {states.Length} states for {count} numbers.", nameof(states));
         return states.ContainsAnyExcept(ValueState.Present) ? [.. states.ToArray().Select(s => (byte)Guard.Against.UndefinedEnum(s, nameof(states)))] : null;
+    }
+
+    private (double Low, double High)? FindPresent()
+    {
+        if (Int128.Max(-Units.Low, Units.High) > 1L << 52)
+            return null;
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        Span<double> lanes = stackalloc double[Tile.Size];
+        for (var from = 0; from < Count; from += Tile.Size)
+        {
+            var run = lanes[..Math.Min(Tile.Size, Count - from)];
+            Units.Load(from, run);
+            for (var i = 0; i < run.Length; i++)
+            {
+                if (States is null || States[from + i] == 0)
+                    (low, high) = (Math.Min(low, run[i]), Math.Max(high, run[i]));
+            }
+        }
+        return low <= high ? (low, high) : null;
     }
 }
