@@ -3,7 +3,7 @@ namespace Education.Planning;
 /// <summary>A signed statement of responsibility between two layers (责任书).</summary>
 public sealed record ResponsibilityStatement
 {
-    /// <summary>The key, unique in its plan.</summary>
+    /// <summary>The key, unique in its plan, among its items too: agendas and ledgers know the signing by it.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Key Key { get; init => field = Guard.Against.Null(value); }
 

@@ -2,8 +2,8 @@ namespace Education.Planning.Validation;
 
 /// <summary>A key stands for one thing.</summary>
 /// <remarks>
-/// Items and calendar blocks share their keys, for sections and timings may name either. Every other kind has keys of its own: parties, indicators, targets,
-/// deliverables, other plans, statements, rotas, pairings, agreements, awards, entitlements, risks, budget lines; attributes in their organisation, checklist items in their indicator, lines in their award.
+/// Items, calendar blocks and statements share their keys: sections and timings may name either of the first two, and the signing of a statement stands among the items of an agenda and a ledger. Every other kind has keys of its own: parties, indicators, targets,
+/// deliverables, other plans, rotas, pairings, agreements, awards, entitlements, risks, budget lines; attributes in their organisation, checklist items in their indicator, lines in their award.
 /// </remarks>
 internal static class KeysAreUnique
 {
@@ -12,13 +12,13 @@ internal static class KeysAreUnique
         var plan = contents.Plan;
         IEnumerable<IEnumerable<(Key, PlanPath)>> namespaces =
         [
-            contents.Items.Select(placed => (placed.Item.Key, placed.Path)).Concat(Keyed("workCalendar", plan.WorkCalendar, block => block.Key)),
+            contents.Items.Select(placed => (placed.Item.Key, placed.Path)).Concat(Keyed("workCalendar", plan.WorkCalendar, block => block.Key))
+                .Concat(Keyed("statements", plan.Statements, statement => statement.Key)),
             contents.Indicators.Select(placed => (placed.Indicator.Key, placed.Path)),
             contents.Targets.Where(target => target.Target.Key is not null).Select(target => (target.Target.Key!, target.Path)),
             contents.Items.SelectMany(placed => placed.Item.Deliverables.Select(deliverable => (deliverable.Key, placed.Path.To("deliverables", deliverable.Key)))),
             Keyed("parties", plan.Parties, party => party.Key),
             Keyed("references", plan.References, reference => reference.Key),
-            Keyed("statements", plan.Statements, statement => statement.Key),
             Keyed("rotas", plan.Rotas, rota => rota.Key),
             Keyed("pairings", plan.Pairings, pairing => pairing.Key),
             Keyed("agreements", plan.Agreements, agreement => agreement.Key),

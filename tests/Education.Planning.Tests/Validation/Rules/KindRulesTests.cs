@@ -37,5 +37,9 @@ public class KindRulesTests
         Paths(Sound with { Objectives = [], WorkCalendar = [], Initiatives = [new() { Key = "work", Name = "Work", Indicators = [drills] }] }, "PLN0511").Should().BeEmpty();
     }
 
+    [Fact]
+    public void Statement_WithTheKeyOfAnItem_IsADuplicate()
+        => Paths(Sound with { Statements = [new() { Key = "aim", Name = "Pledge", Upper = "bureau", Lower = "schools" }] }, "PLN0101").Should().Be("statements/aim");
+
     private static string Paths(Plan plan, string id) => string.Join(", ", plan.Validate().Diagnostics.Where(found => found.Id == id).Select(found => found.Path.Text).Order(StringComparer.Ordinal));
 }
