@@ -54,6 +54,16 @@ internal static class JsonWorkload
         Steps = Enumerable.Range(0, steps).Select(i => (Step)new Step.Calculate(Name("step", i), Expression.Parse(string.Create(CultureInfo.InvariantCulture, $"{i + 1} * met / (of + {i})")))).ToValueList(),
     };
 
+    public static UnitRegistry Units(int units) => new()
+    {
+        Key = "workload",
+        Name = "Units",
+        Parties = Enumerable.Range(0, units).Select(i => (Party)new Organization
+        {
+            Key = Key("school", i), Name = Text($"第{i}小学"), Type = Name("school"), PartOf = Key("district", i % 40), Attributes = [new() { Key = "pupils", Amount = new(200 + (i % 1800), "person") }],
+        }).ToValueList(),
+    };
+
     public static WorkRegister Register(int cases) => new()
     {
         Key = "workload",
