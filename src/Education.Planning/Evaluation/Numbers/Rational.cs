@@ -297,7 +297,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     private decimal DecimalOf(UInt128 units, int places)
         => unchecked(new((int)(uint)units, (int)(uint)(units >> 32), (int)(uint)(units >> 64), Sign < 0, (byte)places));
 
-    private static string Text(IFormattable whole) => whole.ToString(null, CultureInfo.InvariantCulture);
+    private static string Text<T>(T whole)
+        where T : IFormattable => whole.ToString(null, CultureInfo.InvariantCulture);
 
     private string Pointed(string units, int places)
     {
