@@ -64,7 +64,7 @@ public class AcceptanceTests
     {
         Only(Of(Indicator("at least 100 %")), YearEnd, Observed("104.3 %")).Explanation.ToText().Should().Be("104.3 is above 100; met, 104.3 %");
         Only(Of(Indicator()), YearEnd, Observed("104.3 %")).Explanation.ToText().Should().Be("104.3 %, accepted: such a rate may exceed 100 %; no target");
-        Only(Of(Indicator()), YearEnd, Observed("about 70 %")).Explanation.ToText(Languages.SimplifiedChinese).Should().Be("about 70 %；无目标");
+        Only(Of(Indicator()), YearEnd, Observed("about 70 %")).Explanation.ToText(Languages.SimplifiedChinese).Should().Be("约 70 %；无目标");
     }
 
     [Fact]

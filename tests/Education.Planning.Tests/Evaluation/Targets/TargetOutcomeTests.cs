@@ -187,7 +187,7 @@ public class TargetOutcomeTests
         Check(Only(Plan("each schools"), After, all[0], all[1]), "Missed", "1 of 3 meet it, not b; missed, a shortfall");
         Only(Plan("each schools"), After, all).Units.Select(u => (u.Organization.Text, u.Outcome)).Should()
             .Equal(("a", TargetOutcome.Met), ("b", TargetOutcome.Missed), ("c", TargetOutcome.Met));
-        Check(Only(Plan("each nobody"), After), "NoData", "0 of 0 meet it; no data");
+        Check(Only(Plan("each nobody"), After), "NoData", "no unit is known; no data");
     }
 
     [Fact]
