@@ -50,7 +50,7 @@ internal static class WorkPointsCity2020Governance
             Step("newcomers", "Children of new residents", "新居民子女") with { Indicators = [Share("newcomers-public", "Of them, in public schools", "其中读公办校的比例", To("rise"))] },
             Step("training-institutions", "Institutions for training out of school", "校外培训机构监管") with
             {
-                Timing = "standing", Assignments = [Of(Role.Reviewing, "joint-departments"), Of(Role.Assessed, "training-institutions-set")],
+                Description = Text("Departments inspect together.", "多部门联合督查。"), Timing = "standing", Assignments = [Of(Role.Reviewing, "joint-departments"), Of(Role.Assessed, "training-institutions-set")],
             },
         ],
     };

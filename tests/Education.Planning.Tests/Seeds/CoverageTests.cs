@@ -47,6 +47,9 @@ public class CoverageTests
             .Where(lines => !RoleAgreement.Words(Table.Rows.Single(row => row.Id == lines.Key)).ToHashSet().SetEquals(lines.Select(line => line["role"])))
             .Select(lines => lines.Key).Should().BeEmpty();
 
+    [SharedFact]
+    public void Targets_EveryValueOfARowHasItsLine() => Table.ValuesWithoutALine().Should().BeEmpty();
+
     // Each cell of every line, changed, is noticed by the check above.
     [SharedTheory]
     [InlineData("id")]
@@ -58,9 +61,27 @@ public class CoverageTests
     [InlineData("timing")]
     [InlineData("party")]
     [InlineData("role")]
+    [InlineData("method")]
     public void ChangedCell_IsNoticed(string column)
         => Table.Lines.Where(line => line[column].Length > 0 && Table.Fault(With(line, column, line[column] + "x")) is null)
             .Select(line => line.Id).Should().BeEmpty();
+
+    // And what stands at the place in the seed, changed, is noticed too. Four targets may say another number: a doubling, and rows whose other value it then states.
+    [SharedTheory]
+    [InlineData("targets", "value", 4)]
+    [InlineData("schedule", "time", 0)]
+    [InlineData("responsibility", "parties", 0)]
+    [InlineData("evaluation", "time", 0)]
+    [InlineData("evaluation", "parties", 0)]
+    public void ChangedSeed_IsNoticed(string table, string what, int unnoticed)
+    {
+        Func<SeedPlace, bool> change = what switch { "value" => SeedChanges.Value, "time" => SeedChanges.Time, _ => SeedChanges.Parties };
+        var lines = Table.Lines.Where(line => line.Id.StartsWith($"{table}-", StringComparison.Ordinal) && line["path"].Length > 0 && !line["timing"].StartsWith("not-a-schedule", StringComparison.Ordinal))
+            .Select(line => (Line: line, IsNoticed: Table.IsNoticed(line, change, out var isChanged), isChanged)).Where(line => line.isChanged).ToList();
+
+        lines.Should().HaveCountGreaterThan(150);
+        lines.Where(line => !line.IsNoticed).Select(line => $"{line.Line.Id} {line.Line["path"]}").Should().HaveCount(unnoticed);
+    }
 
     private static IEnumerable<TableRow> RowsOf(string document) => Table.Rows.Where(row => row["doc"] == document);
 

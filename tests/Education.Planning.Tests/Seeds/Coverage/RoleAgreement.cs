@@ -60,6 +60,9 @@ internal static partial class RoleAgreement
             : null;
     }
 
+    /// <summary>Whether an assignment is that of one who judges, not of one who merely does.</summary>
+    public static bool IsAssessor(JsonNode assignment) => SeedPlace.TextOf(assignment, "role") is "assessing" or "reviewing";
+
     private static bool Has(SeedPlace place, string party, string[] roles)
         => place.List("assignments").Concat(place.List("members")).Any(
             entry => SeedPlace.TextOf(entry, "party") == party && roles.Contains(RoleOf(entry, place)));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Education.Planning.Evaluation;
 
 namespace Education.Planning.Tests.Seeds.Coverage;
@@ -8,11 +9,11 @@ namespace Education.Planning.Tests.Seeds.Coverage;
 /// <list type="bullet">
 /// <item><c>all-units</c>: <c>yes</c> for each unit of a set, <c>at least 100 %</c>, all of a checklist; <c>zero</c>: the rule <c>zero</c>.</item>
 /// <item><c>growth-vs-baseline</c>: <c>rise</c>, <c>fall</c>, <c>not rise</c>; with a vague word, <c>by at least some '…'</c>; a reported pair: a baseline, and an observation.</item>
-/// <item><c>=</c>: <c>exactly</c>, <c>all n</c> of a checklist, <c>at least</c> for what is planned; <c>yes</c> for what is passed or attained; also a slogan's count, an edition, the holders of a post.</item>
+/// <item><c>=</c>: <c>exactly</c>, <c>all n</c> of a checklist, <c>at least 100 %</c>, <c>at least</c> for what is planned to be built; <c>yes</c> for what is passed or attained; also a slogan's count, an edition, the holders of a post.</item>
 /// <item>A reported figure: an observation, vague where the table says <c>~</c>, a forecast marked as one; a ratio may leave its unit to the indicator.</item>
 /// </list>
 /// </remarks>
-internal static class TargetAgreement
+internal static partial class TargetAgreement
 {
     public static string? Fault(TableRow row, SeedPlace place)
     {
@@ -20,7 +21,8 @@ internal static class TargetAgreement
         return faults.Contains(null) ? null : string.Join("; or: ", faults);
     }
 
-    private static string? Fault(TableRow row, TargetPart part, SeedPlace place)
+    /// <summary>Why a place does not state one value of a row, or null.</summary>
+    public static string? Fault(TableRow row, TargetPart part, SeedPlace place)
         => place.Text("rule") is { } rule ? RuleFault(row, part, TargetRule.Parse(rule), place)
             : place.Text("indicator") is not null ? ObservationFault(row, part, place)
             : CountFault(part, place);
@@ -29,20 +31,20 @@ internal static class TargetAgreement
     {
         var good = rule switch
         {
-            TargetRule.Compared compared => (Allows(part, compared) || IsAllUnits(part, compared) || IsShare(part, compared)) && HasUnit(part, compared.Value, place),
+            TargetRule.Compared compared => (Allows(row, part, compared) || IsAllUnits(part, compared) || IsShare(part, compared)) && HasUnit(part, compared.Value, place),
             TargetRule.Between between => part.Sign == "between" && HasUnit(part, between.Low, place) && part.Value == $"{Printed(between.Low)}..{Printed(between.High)}",
             TargetRule.Near near => part.Sign == "~" && part.IsStatedBy(near.Value) && HasUnit(part, near.Value, place),
             TargetRule.Zero => part.Comparator == "zero" && part.HasUnit(place.Inherited("unit")),
             TargetRule.Changed changed => part.Comparator == "growth-vs-baseline" && Moves(row["value"], changed) && (IsComposite(part) || HasUnit(part, null, place)),
             TargetRule.Relative relative => part.Comparator == "not-lower-than-other-indicator" || (IsComposite(part) && relative.OfGrowth),
-            TargetRule.Ranked ranked => part.Comparator == "rank" && (part.Value == "first" || TargetPart.Numbers(part.Value).Contains(ranked.AtMost)),
-            TargetRule.Listed listed => listed.Done == TargetPart.Numbers(part.Value).FirstOrDefault() || (part.Comparator == "all-units" && listed.Done == listed.Of),
-            TargetRule.Reached => part.Comparator == "=" || part.Unit == "qualitative",
+            TargetRule.Ranked ranked => part.Comparator == "rank" && ((part.Value == "first" && ranked.AtMost == 1) || TargetPart.Numbers(part.Value).Contains(ranked.AtMost)),
+            TargetRule.Listed listed => part.Comparator == "all-units" ? listed.Done == listed.Of && listed.Of == place.Way.OfType<JsonObject>().Last(node => node["checklist"] is not null)["checklist"]!.AsArray().Count : $"{listed.Done} of {listed.Of}" == Counted().Match(part.Value).Value,
+            TargetRule.Reached => part.Unit is "qualitative" or "stage" or "level" || part.Comparator == "=",
             _ => place.Inherited("kind") == "flag" && (part.Comparator switch
             {
                 "all-units" => place.Text("scope") is { } scope && scope.StartsWith("each ", StringComparison.Ordinal),
                 "share-of-units" => place.Text("scope") is { } scope && TargetPart.Numbers(scope).SequenceEqual(TargetPart.Numbers(part.Value)),
-                "=" or ">=" => true,
+                "=" => part.Value is "pass" or "attained",
                 _ => false,
             }),
         };
@@ -52,9 +54,12 @@ internal static class TargetAgreement
     // "Three growths" stand as one row; in a seed each is a target of its own.
     private static bool IsComposite(TargetPart part) => part.Value.StartsWith("composite of ", StringComparison.Ordinal);
 
-    private static bool Allows(TargetPart part, TargetRule.Compared rule) => part.IsStatedBy(rule.Value) && rule.Comparison switch
+    // What is planned to be built may be more than planned; a whole cannot be.
+    private static readonly string[] MayBeMore = ["targets-281"];
+
+    private static bool Allows(TableRow row, TargetPart part, TargetRule.Compared rule) => part.IsStatedBy(rule.Value) && rule.Comparison switch
     {
-        Comparison.AtLeast => part.Sign is ">=" or "=" || (part.Sign == "~" && IsVague(rule.Value)),
+        Comparison.AtLeast => part.Sign == ">=" || (part.Sign == "=" && (rule.Value is { Unit: "%", Value: 100 } || part.Value.Length == 0 || MayBeMore.Contains(row.Id))) || (part.Sign == "~" && IsVague(rule.Value)),
         Comparison.AtMost => part.Sign == "<=",
         Comparison.Exactly => part.Sign == "=" || (part.Sign == "~" && IsVague(rule.Value)),
         Comparison.Above => part.Sign == ">",
@@ -113,6 +118,9 @@ internal static class TargetAgreement
         };
         return part.Sign == "=" && decimal.TryParse(found, out var count) && TargetPart.Numbers(part.Value).Contains(count) ? null : $"`{member}` {part.Value} is expected, not {found ?? "nothing"}";
     }
+
+    [GeneratedRegex(@"^\d+ of \d+")]
+    private static partial Regex Counted();
 
     private static bool IsVague(Quantity quantity) => quantity.Vagueness is not Vagueness.Precise;
 

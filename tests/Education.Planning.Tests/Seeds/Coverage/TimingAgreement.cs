@@ -10,28 +10,28 @@ namespace Education.Planning.Tests.Seeds.Coverage;
 /// </remarks>
 internal static class TimingAgreement
 {
-    // `@` marks what is not one timing: nothing said; nothing dated; once in the year; after the item that must come first; observed in the year; begun.
+    // `@` marks what is not one timing: nothing said; no time at the item or around it, as the text gives none; nothing dated; once in the year; after the item that must come first; observed in the year; begun.
     private static readonly Dictionary<string, string[]> Frequencies = new()
     {
         ["R(1/P1Y)"] = ["every year", "every year: end", "by Y/end", "Y"], ["R(1/P1Y) at Y-02"] = ["every year: 02"], ["R(1/sem) at term start"] = ["every term: early"], ["R(1/sem)"] = ["every term"],
         ["R(1/P1Y) Y-12"] = ["12", "every year: 12"], ["Y-02"] = ["02"], ["Y-04, summary Y-05"] = ["04", "05"], ["Y-08..Y-09"] = ["08..09"], ["Y-10..Y-11"] = ["10..11"],
         ["R(1/P1Y) senior high; R(1/P2Y) compulsory"] = ["every year", "every 2y"], ["Y-11-06"] = ["11-06"], ["2 years"] = ["for 2y within Y.."],
-        ["standing"] = ["@undated"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@dependencies"], ["each inspection"] = ["@dependencies"],
-        ["continuing"] = ["@undated", "@origin"], ["started"] = ["@origin", "Y.."], ["from 2020"] = ["Y.."], ["campaign"] = ["@year"], ["MY"] = ["@undated"],
-        ["when found"] = ["@undated"], ["on entry"] = ["@undated"], ["each case"] = ["@undated"], ["each matter"] = ["@undated"], ["each major decision"] = ["@undated"],
+        ["standing"] = ["@untimed", "standing", "#school-assessment"], ["until closed"] = ["standing"], ["after each full inspection"] = ["@dependencies"], ["each inspection"] = ["@dependencies"],
+        ["continuing"] = ["@untimed", "@origin"], ["started"] = ["@origin", "Y.."], ["from 2020"] = ["Y.."], ["campaign"] = ["@year"], ["MY"] = ["@untimed"],
+        ["when found"] = ["@untimed"], ["on entry"] = ["@untimed"], ["each case"] = ["@untimed"], ["each matter"] = ["@untimed", "every matter: by it", "every matter: before it"], ["each major decision"] = ["@untimed"],
         ["R(?/?)"] = ["regularly"], ["unscheduled"] = ["unannounced", "irregularly"], ["conditional (at a suitable time)"] = ["when-suitable"],
         ["R(1/P1Y) before year end"] = ["by Y/end"], ["R(1/P1Y) Y/end"] = ["Y/end"], ["at stock-taking"] = ["@dependencies"], ["each assessment"] = ["@dependencies"],
-        ["when seen"] = ["@undated"], ["various"] = ["@undated"], ["continuous"] = ["@undated"], ["each report"] = ["@undated"], ["Rmax(half-month)"] = ["every ..1hm"],
-        ["each application"] = ["@undated"], ["each item"] = ["@undated"], ["each spending"] = ["@undated"], ["at admission"] = ["@undated"], ["mixed"] = ["unannounced", "regularly"],
+        ["when seen"] = ["@untimed"], ["various"] = ["@untimed", "promptly"], ["continuous"] = ["@untimed"], ["each report"] = ["@untimed", "promptly"], ["Rmax(half-month)"] = ["every ..1hm"],
+        ["each application"] = ["@untimed"], ["each item"] = ["@untimed"], ["each spending"] = ["@untimed"], ["at admission"] = ["@untimed"], ["mixed"] = ["unannounced", "regularly"],
         ["conditional"] = ["when-suitable if 'the time is ripe'"], ["S2"] = ["term"], ["S2, continuous"] = ["term"], ["S2.."] = ["term.."], ["3 to 5 years"] = ["for 3..5y within Y.."],
-        ["R(1/P1Y) for the annual assessment; others not stated"] = ["every year: end", "@undated"],
+        ["R(1/P1Y) for the annual assessment; others not stated"] = ["every year: end", "@untimed"],
         ["Y-03/end..Y-04/end"] = ["03/end..", "by 04/end"], ["Y-06..Y-09"] = ["06..09"], ["Y-05/x2"] = ["05/dekad2"], ["Y-06/x1"] = ["06/dekad1"], ["Y-04"] = ["04"],
         ["Y-09 after term start"] = ["09 & after term1/day1"], ["Y-09.."] = ["when-suitable & after #inspection-tour"], ["Y second half"] = ["Y/half2"],
         ["R(1/sem) = R(2/P1Y)"] = ["every term"], ["later"] = ["undated"], ["external"] = ["announced-later"], ["every award"] = ["Y"], ["during the on-line showing"] = ["@dependencies"],
-        ["each award"] = ["@undated", "Y", "03/end", "04/end", "04/early", "09", "10", "06/end"], ["Y-03/end..Y-04/early"] = ["03/end..04/early"], ["Y-05/early.."] = ["05/early.."],
+        ["each award"] = ["@untimed", "Y", "03/end", "04/end", "04/early", "09", "10", "06/end"], ["Y-03/end..Y-04/early"] = ["03/end..04/early"], ["Y-05/early.."] = ["05/early.."],
         ["rules T?(Y-09 @term-start(S1)); contest date not stated"] = ["after #fixtures"],
-        ["R(1/P1Y) Y-01..Y-02"] = ["01..02"], ["Y-03"] = ["03"], ["Y-06"] = ["06"], ["Y-11"] = ["11"], ["Y-12"] = ["12"], ["per course"] = ["@year"], ["each course"] = ["@undated"],
-        ["per topic"] = ["@undated"], ["at registration"] = ["#credit-registration"], ["each lesson / irregular"] = ["every lesson: before it", "unannounced"],
+        ["R(1/P1Y) Y-01..Y-02"] = ["01..02"], ["Y-03"] = ["03"], ["Y-06"] = ["06"], ["Y-11"] = ["11"], ["Y-12"] = ["12"], ["per course"] = ["@year"], ["each course"] = ["@untimed"],
+        ["per topic"] = ["@untimed"], ["at registration"] = ["#credit-registration"], ["each lesson / irregular"] = ["every lesson: before it", "unannounced"],
         ["not stated"] = ["@nothing", "Y"], ["Y"] = ["@year"], ["Y (method issued)"] = ["@year"], ["obs Y"] = ["@observed", "@year"],
     };
 
@@ -48,6 +48,7 @@ internal static class TimingAgreement
     private static bool IsTold(string expected, SeedPlace place) => expected switch
     {
         "@nothing" => InForce(place) is null,
+        "@untimed" => InForce(place) is null,
         "@undated" => InForce(place) is not { } timing || IsUndated(timing),
         "@year" => InForce(place) is not { } timing || (!timing.Contains("every", StringComparison.Ordinal) && !timing.Contains(" per ", StringComparison.Ordinal)),
         "@dependencies" => place.List("dependencies").Any(),
