@@ -2,7 +2,9 @@ using BenchmarkDotNet.Running;
 using Education.Planning.Benchmarks.Json;
 using Education.Planning.Benchmarks.Quick;
 
-if (args is ["json", ..])
+if (args is ["json", "growth"])
+    JsonTable.PrintGrowth(4, 5);
+else if (args is ["json", ..])
     JsonTable.Print(isQuick: args.Contains("quick"));
 else if (args is ["quick", ..])
     QuickRun.Run(args.Length > 1 ? args[1..] : ["S", "M"], TimeSpan.FromSeconds(3));
