@@ -86,7 +86,7 @@ internal static class DocumentReader
             return null;
         try
         {
-            var envelope = limits.MaxDepth == Contract.MaxDepth ? JsonSerializer.Deserialize(document, kind.TypeInfo) : ReadShallow(document, kind, limits);
+            var envelope = kind.Form is not null || limits.MaxDepth != Contract.MaxDepth ? ReadByHand(document, kind, limits) : JsonSerializer.Deserialize(document, kind.TypeInfo);
             return envelope is not null && kind.Accepts(envelope) ? envelope.Content : null;
         }
         catch (Exception exception) when (IsFault(exception))
@@ -96,13 +96,22 @@ internal static class DocumentReader
         }
     }
 
-    private static Envelope<T>? ReadShallow<T>(ReadOnlySpan<byte> document, DocumentKind<T> kind, JsonLimits limits)
+    private static Envelope<T>? ReadByHand<T>(ReadOnlySpan<byte> document, DocumentKind<T> kind, JsonLimits limits)
         where T : class
     {
         var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
-        var envelope = JsonSerializer.Deserialize(ref reader, kind.TypeInfo);
+        var envelope = ReadByHand(ref reader, kind);
         reader.Read(); // throws when anything follows
         return envelope;
+    }
+
+    private static Envelope<T>? ReadByHand<T>(ref Utf8JsonReader reader, DocumentKind<T> kind)
+        where T : class
+    {
+        if (kind.Form is not { } form)
+            return JsonSerializer.Deserialize(ref reader, kind.TypeInfo);
+        reader.Read();
+        return form.ReadAt(ref reader);
     }
 
     private static JsonReading<T> Read<T>(MemoryStream all, DocumentKind<T> kind, JsonLimits limits)

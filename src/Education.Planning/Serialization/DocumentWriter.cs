@@ -15,8 +15,17 @@ internal static class DocumentWriter
             throw new ArgumentException($"The document that this {kind.Name} was read from has {lost} members that are not known here; PlanningJson.AcceptLoss lets it be written without them.", nameof(content));
         var bytes = new PooledBytes();
         using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, MaxDepth = Contract.MaxDepth, NewLine = "\n" }))
-            JsonSerializer.Serialize(writer, kind.Enclose(content), kind.TypeInfo);
+            Write(writer, kind, kind.Enclose(content));
         bytes.Write("\n"u8);
         return bytes;
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, DocumentKind<T> kind, Envelope<T> envelope)
+        where T : class
+    {
+        if (kind.Form is { } form)
+            form.Write(writer, envelope);
+        else
+            JsonSerializer.Serialize(writer, envelope, kind.TypeInfo);
     }
 }

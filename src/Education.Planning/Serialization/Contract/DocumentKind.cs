@@ -13,7 +13,7 @@ internal abstract class DocumentKind(string name, Type content)
         new DocumentKind<Plan>("plan", plan => plan.Unread, (plan, unread) => plan with { Unread = unread }),
         new DocumentKind<SchoolCalendar>("calendar", calendar => calendar.Unread, (calendar, unread) => calendar with { Unread = unread }),
         new DocumentKind<ObservationSet>("observations", set => set.Unread, (set, unread) => set with { Unread = unread }),
-        new DocumentKind<EvaluationScheme>("scheme", scheme => scheme.Unread, (scheme, unread) => scheme with { Unread = unread }),
+        new DocumentKind<EvaluationScheme>("scheme", scheme => scheme.Unread, (scheme, unread) => scheme with { Unread = unread }) { Form = EnvelopeForm.Around(SchemeForm.Scheme) },
         new DocumentKind<UnitRegistry>("units", registry => registry.Unread, (registry, unread) => registry with { Unread = unread }),
         new DocumentKind<WorkRegister>("register", register => register.Unread, (register, unread) => register with { Unread = unread }),
     ];
@@ -45,7 +45,11 @@ internal abstract class DocumentKind(string name, Type content)
 internal sealed class DocumentKind<T>(string name, Func<T, Unread> unread, Func<T, Unread, T> mark) : DocumentKind(name, typeof(T))
     where T : class
 {
-    public JsonTypeInfo<Envelope<T>> TypeInfo { get; } = (JsonTypeInfo<Envelope<T>>)Contract.Options.GetTypeInfo(typeof(Envelope<T>));
+    /// <summary>Asked for when it is needed: the framework then looks at every type that a document of the kind can hold, and keeps what it found.</summary>
+    public JsonTypeInfo<Envelope<T>> TypeInfo => (JsonTypeInfo<Envelope<T>>)Contract.Options.GetTypeInfo(typeof(Envelope<T>));
+
+    /// <summary>How its documents are written and read where the content is a notation of our own; null where the framework walks over them.</summary>
+    public Form<Envelope<T>>? Form { get; init; }
 
     /// <summary>The ways up from earlier major versions, one for each.</summary>
     public ValueList<Upgrade> Upgrades { get; init; }

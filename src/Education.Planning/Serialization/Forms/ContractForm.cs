@@ -9,6 +9,9 @@ namespace Education.Planning.Serialization;
 internal sealed class ContractForm<T>(JsonConverter<T> converter) : Form<T>
     where T : notnull
 {
+    // No converter of a small value looks at options, and those of the contract know the whole model.
+    private const JsonSerializerOptions Unread = null!;
+
     public override bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value)
     {
         value = default;
@@ -17,11 +20,11 @@ internal sealed class ContractForm<T>(JsonConverter<T> converter) : Form<T>
         ((IInspecting)converter).Inspect(ref finder);
         if (finder.Count > before || finder.IsFull)
             return false;
-        value = converter.Read(ref reader, typeof(T), Contract.Options)!;
+        value = converter.Read(ref reader, typeof(T), Unread)!;
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, T value) => converter.Write(json, value, Contract.Options);
+    public override void Write(Utf8JsonWriter json, T value) => converter.Write(json, value, Unread);
 
     public override JsonObject Schema(SchemaBook book) => ((IInspecting)converter).Schema(book);
 }

@@ -12,6 +12,17 @@ internal abstract class Form<T>
     /// <summary>Reads the value on whose first token the finder stands, and leaves it on the last one; false when it reported a fault.</summary>
     public abstract bool TryRead(ref FaultFinder finder, [NotNullWhen(true)] out T? value);
 
+    /// <summary>Reads the value on whose first token the reader stands, up to the first fault.</summary>
+    /// <exception cref="JsonException">There is a fault.</exception>
+    public T ReadAt(ref Utf8JsonReader reader)
+    {
+        var finder = new FaultFinder(reader);
+        if (!TryRead(ref finder, out var value))
+            throw new JsonException();
+        reader = finder.Reader;
+        return value;
+    }
+
     public abstract void Write(Utf8JsonWriter json, T value);
 
     /// <summary>The JSON Schema of the value.</summary>

@@ -12,14 +12,7 @@ internal sealed class FormConverter<T>(Form<T> form) : JsonConverter<T>, IInspec
 
     public bool IsSmall => false;
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var finder = new FaultFinder(reader);
-        if (!form.TryRead(ref finder, out var value))
-            throw new JsonException();
-        reader = finder.Reader;
-        return value;
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => form.ReadAt(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => form.Write(writer, value);
 
