@@ -67,7 +67,7 @@ internal static partial class Phrases
     public static readonly LocalizedText AnyNumber = Both("any number", "任意数");
 
     // How a target stands.
-    public static readonly LocalizedText Clauses = Both("{0}; {1}", "{0}；{1}");
+    public static readonly LocalizedText ClauseMark = Both("; ", "；");
     public static readonly LocalizedText AboveHundred = Both("{0}, accepted: such a rate may exceed 100 %", "{0}，予以接受：此类比率可超过 100 %");
     public static readonly LocalizedText NoTarget = Both("no target", "无目标");
     public static readonly LocalizedText NoData = Both("no data", "无数据");
@@ -128,23 +128,9 @@ internal static partial class Phrases
 
     public static LocalizedText Both(string english, string chinese) => TextFault.InBoth(english, chinese);
 
-    /// <summary>A phrase with its arguments put in, in every language.</summary>
-    public static LocalizedText Fill(LocalizedText phrase, params ReadOnlySpan<string> arguments)
-    {
-        ValueList<string> list = [.. arguments];
-        return Both(DiagnosticDescriptor.Fill(phrase.Default, list), DiagnosticDescriptor.Fill(phrase.In(Languages.SimplifiedChinese), list));
-    }
+    /// <summary>A phrase with its arguments put in, in every language; a text in its own.</summary>
+    public static LocalizedText Fill(LocalizedText phrase, params ReadOnlySpan<object> arguments) => LocalizedText.Of(FilledPhrase.Of(phrase, [.. arguments]));
 
-    /// <summary>A phrase with texts put in, each in its own language.</summary>
-    public static LocalizedText Fill(LocalizedText phrase, params ReadOnlySpan<LocalizedText> arguments)
-    {
-        var english = new List<string>();
-        var chinese = new List<string>();
-        foreach (var argument in arguments)
-        {
-            english.Add(argument.In(Languages.English));
-            chinese.Add(argument.In(Languages.SimplifiedChinese));
-        }
-        return Both(DiagnosticDescriptor.Fill(phrase.Default, english.ToValueList()), DiagnosticDescriptor.Fill(phrase.In(Languages.SimplifiedChinese), chinese.ToValueList()));
-    }
+    /// <summary>Clauses of one sentence.</summary>
+    public static LocalizedText Join(params ReadOnlySpan<LocalizedText> clauses) => LocalizedText.Of(FilledPhrase.Joined(ClauseMark, [.. clauses]));
 }

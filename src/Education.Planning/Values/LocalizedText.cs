@@ -8,16 +8,25 @@ namespace Education.Planning;
 /// <example><c>new LocalizedText("Safe campuses").With("zh-Hans", "平安校园").In("zh-Hans")</c> is 平安校园.</example>
 public sealed record LocalizedText
 {
+    private readonly string text = "";
+    private readonly ValueList<Translation> translations;
+    private readonly FilledPhrase? phrase;
+
     /// <summary>Makes a text without translations.</summary>
     /// <param name="text">The text in the language of its plan; not empty.</param>
     /// <exception cref="ArgumentException">The text is empty, or holds U+0000 or a lone surrogate.</exception>
-    public LocalizedText(string text) => Default = Guard.Against.NullOrWhiteSpace(text);
+    public LocalizedText(string text) => this.text = Guard.Against.NullOrWhiteSpace(text);
+
+    private LocalizedText(FilledPhrase phrase) => this.phrase = phrase;
+
+    private LocalizedText(string text, ValueList<Translation> translations)
+        : this(text) => this.translations = translations;
 
     /// <summary>The text in the language of its plan.</summary>
-    public string Default { get; }
+    public string Default => phrase?.In(Languages.English) ?? text;
 
     /// <summary>The translations, ordered by language tag; each tag occurs once.</summary>
-    public ValueList<Translation> Translations { get; private init; }
+    public ValueList<Translation> Translations => phrase?.Translations ?? translations;
 
     /// <summary>A text without translations.</summary>
     /// <param name="text">The text in the language of its plan; not empty.</param>
@@ -31,16 +40,15 @@ public sealed record LocalizedText
     public LocalizedText With(string language, string text)
     {
         var added = new Translation(language, text);
-        return this with
-        {
-            Translations = Translations.Where(t => t.Language != language).Append(added)
-                .OrderBy(t => t.Language, StringComparer.Ordinal).ToValueList(),
-        };
+        return Of(Default, Translations.Where(t => t.Language != language).Append(added));
     }
+
+    /// <summary>A text that is put together when it is read.</summary>
+    internal static LocalizedText Of(FilledPhrase phrase) => new(phrase);
 
     /// <summary>A text with many translations at once.</summary>
     internal static LocalizedText Of(string text, IEnumerable<Translation> translations)
-        => new(text) { Translations = translations.OrderBy(t => t.Language, StringComparer.Ordinal).ToValueList() };
+        => new(text, translations.OrderBy(t => t.Language, StringComparer.Ordinal).ToValueList());
 
     /// <summary>The text in a language, or the nearest there is.</summary>
     /// <remarks>The exact tag first; then another script of the same language (<c>zh-Hans</c> for <c>zh-Hant</c>); then the default text.</remarks>
@@ -48,22 +56,34 @@ public sealed record LocalizedText
     public string In(string language)
     {
         Guard.Against.Null(language);
-        foreach (var translation in Translations)
-        {
-            if (translation.Language == language)
-                return translation.Text;
-        }
-        var primary = PrimaryOf(language);
-        foreach (var translation in Translations)
-        {
-            if (PrimaryOf(translation.Language).SequenceEqual(primary))
-                return translation.Text;
-        }
-        return Default;
+        return phrase is null ? Nearest(language)?.Text ?? text : phrase.In(phrase.Pattern.Nearest(language)?.Language ?? Languages.English);
     }
+
+    /// <summary>Whether two texts say the same in the same languages.</summary>
+    /// <param name="other">The text to compare with.</param>
+    public bool Equals(LocalizedText? other) => ReferenceEquals(this, other) || (other is not null && Default == other.Default && Translations == other.Translations);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Default, StringComparison.Ordinal), Translations);
 
     /// <summary>The default text.</summary>
     public override string ToString() => Default;
+
+    private Translation? Nearest(string language)
+    {
+        foreach (var translation in translations)
+        {
+            if (translation.Language == language)
+                return translation;
+        }
+        var primary = PrimaryOf(language);
+        foreach (var translation in translations)
+        {
+            if (PrimaryOf(translation.Language).SequenceEqual(primary))
+                return translation;
+        }
+        return null;
+    }
 
     private static ReadOnlySpan<char> PrimaryOf(string language)
     {

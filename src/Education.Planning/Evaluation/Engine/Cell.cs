@@ -3,18 +3,20 @@ using NodaTime;
 namespace Education.Planning.Evaluation;
 
 /// <summary>One value of a column: of a kind, or absent with a state and, where the engine made the state, a reason.</summary>
-internal readonly struct Cell
+internal readonly record struct Cell
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    private Cell(ColumnKind kind, ValueState state, Rational number, double real, string? text, LocalizedText? reason)
+    // A text when it is there, a reason when it is not.
+    private readonly object? word;
+
+    private Cell(ColumnKind kind, ValueState state, Rational number, double real, object? word)
     {
         Kind = kind;
         State = state;
         Number = number;
         Real = real;
-        Text = text;
-        Reason = reason;
+        this.word = word;
     }
 
     public ColumnKind Kind { get; }
@@ -26,12 +28,12 @@ internal readonly struct Cell
 
     public double Real { get; }
 
-    public string? Text { get; }
+    public string? Text => word as string;
 
     /// <summary>The date of a present cell of dates.</summary>
     public LocalDate Date => Epoch.PlusDays((int)Number.Numerator);
 
-    public LocalizedText? Reason { get; }
+    public LocalizedText? Reason => word as LocalizedText;
 
     public bool IsPresent => State == ValueState.Present;
 
@@ -41,23 +43,23 @@ internal readonly struct Cell
 
     public static Cell Of(Rational number) => number.IsTooLong
         ? Absent(ValueState.Undecided, Phrases.BeyondNumbers)
-        : new(ColumnKind.Number, ValueState.Present, number, 0, null, null);
+        : new(ColumnKind.Number, ValueState.Present, number, 0, null);
 
     public static Cell OfReal(double real) => double.IsFinite(real)
-        ? new(ColumnKind.Real, ValueState.Present, default, real, null, null)
+        ? new(ColumnKind.Real, ValueState.Present, default, real, null)
         : Absent(ValueState.Undecided, Phrases.BeyondNumbers);
 
-    public static Cell Of(bool flag) => new(ColumnKind.Flag, ValueState.Present, flag ? 1 : 0, 0, null, null);
+    public static Cell Of(bool flag) => new(ColumnKind.Flag, ValueState.Present, flag ? 1 : 0, 0, null);
 
-    public static Cell OfText(string text) => new(ColumnKind.Text, ValueState.Present, default, 0, text, null);
+    public static Cell OfText(string text) => new(ColumnKind.Text, ValueState.Present, default, 0, text);
 
-    public static Cell OfLabel(string label, int place) => new(ColumnKind.Label, ValueState.Present, place, 0, label, null);
+    public static Cell OfLabel(string label, int place) => new(ColumnKind.Label, ValueState.Present, place, 0, label);
 
     public static Cell OfDate(LocalDate day) => OfDate(Period.DaysBetween(Epoch, day));
 
-    public static Cell OfDate(int day) => new(ColumnKind.Date, ValueState.Present, day, 0, null, null);
+    public static Cell OfDate(int day) => new(ColumnKind.Date, ValueState.Present, day, 0, null);
 
-    public static Cell Absent(ValueState state, LocalizedText? reason = null) => new(default, state, default, 0, null, reason);
+    public static Cell Absent(ValueState state, LocalizedText? reason = null) => new(default, state, default, 0, reason);
 
     /// <summary>Of two cells the one with the stronger state; the first where they are as strong.</summary>
     public static Cell Stronger(Cell one, Cell other) => other.State > one.State ? other : one;

@@ -30,6 +30,9 @@ internal sealed class CompiledColumn
     /// <summary>For an observed column: the column of another scheme that it is taken from when the schemes run together.</summary>
     public SchemeColumn? From { get; init; }
 
+    /// <summary>What explanations say of it, made when the first is asked for.</summary>
+    public ColumnWords Words => field ??= new(this);
+
     /// <summary>Whether it is observed: neither computed, nor a parameter, nor the key of a group.</summary>
     public bool IsObserved => Step is null && !IsParameter && Key is null;
 

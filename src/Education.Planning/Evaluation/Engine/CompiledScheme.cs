@@ -46,6 +46,9 @@ public sealed class CompiledScheme
 
     internal LevelGraph Levels { get; }
 
+    /// <summary>The comparisons that look at each column, made when the first rounding is explained.</summary>
+    internal LaterComparisons Comparisons => field ??= new(this);
+
     /// <summary>Whether it reads an observed column of a level.</summary>
     internal bool Reads(string level, string column) => observed.Contains((level, column));
 

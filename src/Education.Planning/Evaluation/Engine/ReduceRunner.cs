@@ -8,11 +8,11 @@ internal static class ReduceRunner
         var all = step.To is null ? InRow(run, column, step, row, period) : Below(run, column, step, row, period);
         if (step.Method == Reduction.Count && step.Absent.IsEmpty)
             all = [.. all.Where(i => i.Value.IsPresent)];
-        var taken = new List<ReducedItem>();
+        var taken = new List<ReducedItem>(all.Count);
         var carried = Cell.Of(Rational.Zero);
         foreach (var item in all)
         {
-            var rule = step.Absent.FirstOrDefault(a => a.State == item.Value.State);
+            var rule = RuleOf(step, item);
             if (item.Value.IsPresent)
                 taken.Add(item);
             else if (rule?.StandIn is { } standIn)
@@ -43,8 +43,12 @@ internal static class ReduceRunner
     }
 
     private static List<ReducedItem> InRow(Run run, CompiledColumn column, Step.Reduce step, int row, int period)
-        => [.. step.Of.Select((of, i) => new ReducedItem(i, run.Evaluate(of, column.Level, row, period),
-            step.Weights.IsEmpty ? Cell.Of(Rational.One) : run.Evaluate(step.Weights[i], column.Level, row, period)))];
+    {
+        var items = new List<ReducedItem>(step.Of.Count);
+        for (var i = 0; i < step.Of.Count; i++)
+            items.Add(new(i, run.Evaluate(step.Of[i], column.Level, row, period), step.Weights.IsEmpty ? Cell.Of(Rational.One) : run.Evaluate(step.Weights[i], column.Level, row, period)));
+        return items;
+    }
 
     private static List<ReducedItem> Below(Run run, CompiledColumn column, Step.Reduce step, int row, int period)
     {
@@ -66,13 +70,16 @@ internal static class ReduceRunner
         return cell.IsYes;
     }
 
+    /// <summary>What the step says of a value that is absent; null for one that is there, or of which it says nothing.</summary>
+    private static AbsentRule? RuleOf(Step.Reduce step, ReducedItem item) => item.Value.IsPresent ? null : step.Absent.FirstOrDefault(a => a.State == item.Value.State);
+
     /// <summary>The first value that is there or has a stand-in; one that is absent without a rule ends the search. Empty when there is none.</summary>
     private static List<ReducedItem> First(List<ReducedItem> all, Step.Reduce step)
     {
         foreach (var item in all)
         {
-            var rule = step.Absent.FirstOrDefault(a => a.State == item.Value.State);
-            if (item.Value.IsPresent || rule is null)
+            var rule = RuleOf(step, item);
+            if (rule is null)
                 return [item];
             if (rule.StandIn is { } standIn)
                 return [item with { Value = Cell.Of(standIn) }];
@@ -84,9 +91,18 @@ internal static class ReduceRunner
     {
         if (need.Number is not null || step.Weights.IsEmpty)
             return need.IsReachedBy(taken.Count, all.Count);
-        var part = taken.Where(i => i.Weight.IsPresent).Aggregate(Rational.Zero, (sum, i) => sum + i.Weight.Number);
-        var whole = all.Where(i => i.Weight.IsPresent).Aggregate(Rational.Zero, (sum, i) => sum + i.Weight.Number);
-        return need.IsReachedBy(part, whole);
+        return need.IsReachedBy(PresentWeights(taken), PresentWeights(all));
+    }
+
+    private static Rational PresentWeights(List<ReducedItem> items)
+    {
+        var sum = Rational.Zero;
+        foreach (var item in items)
+        {
+            if (item.Weight.IsPresent)
+                sum += item.Weight.Number;
+        }
+        return sum;
     }
 
     private static List<ReducedItem> Trim(Step.Reduce step, List<ReducedItem> items)

@@ -5,10 +5,9 @@ namespace Education.Planning.Evaluation;
 /// <summary>One run of a compiled scheme: every column of every period that is needed, column by column.</summary>
 internal sealed class Run
 {
-    private readonly Dictionary<(string Column, int Period), CellColumn> cells = [];
+    private readonly Dictionary<CompiledColumn, CellColumn?[]> cells = [];
     private readonly Dictionary<string, CompiledColumn> columns;
     private readonly Dictionary<(string Lower, string Upper), int[][]> members = [];
-    private readonly Lazy<ILookup<string, CompiledColumn>> readers;
     private readonly Dictionary<int, ParameterValues> parameters = [];
     private readonly HashSet<Diagnostic> reported = [];
     private readonly LocalDate asOf;
@@ -21,7 +20,7 @@ internal sealed class Run
         Population = new(table, scheme.Levels, Diagnostics);
         var observed = new ObservedCells(this, table, scheme.ColumnsByName, links);
         foreach (var (column, period) in NeededBy(scheme, links.Wanted))
-            cells[(column.Name, period)] = column.IsObserved ? links.Supply(column, period, Population) ?? observed.Of(column, period) : column.IsParameter ? new[] { ParametersOf(period).ValueOf(column) } : CellsOf(column, period);
+            Put(column, period, column.IsObserved ? links.Supply(column, period, Population) ?? observed.Of(column, period) : column.IsParameter ? new[] { ParametersOf(period).ValueOf(column) } : CellsOf(column, period));
     }
 
     /// <summary>A run whose columns are put in as they come about.</summary>
@@ -32,7 +31,6 @@ internal sealed class Run
     {
         Scheme = scheme;
         columns = scheme.ColumnsByName;
-        readers = new(() => scheme.Columns.SelectMany(c => c.Reads.Where(r => r.PeriodsBack == 0).Select(r => (Name: r.Text, Column: c))).ToLookup(r => r.Name, r => r.Column, StringComparer.Ordinal));
         this.asOf = asOf;
         this.earlierDates = earlierDates;
         Population = null!;
@@ -58,11 +56,11 @@ internal sealed class Run
     public ParameterValues ParametersOf(int period)
         => parameters.TryGetValue(period, out var known) ? known : parameters[period] = new(Scheme.Scheme, DateOf(period));
 
-    public Cell Cell(CompiledColumn column, int row, int period) => cells[(column.Name, period)][row];
+    public Cell Cell(CompiledColumn column, int row, int period) => cells[column][period]![row];
 
     /// <summary>The cells of all rows.</summary>
     public Cell[] Cells(CompiledColumn column, int period)
-        => cells[(column.Name, period)] is CellArray array ? array.Cells : [.. Enumerable.Range(0, Population.RowsOf(column.Level).Length).Select(row => Cell(column, row, period))];
+        => cells[column][period] is CellArray array ? array.Cells : [.. Enumerable.Range(0, Population.RowsOf(column.Level).Length).Select(row => Cell(column, row, period))];
 
     /// <summary>Puts columns in anew that remember what they gave.</summary>
     public void Forget(IEnumerable<(CompiledColumn Column, int Period, CellColumn Cells)> renewed)
@@ -71,18 +69,22 @@ internal sealed class Run
             Put(column, period, found);
     }
 
-    public CellColumn? CellsAt(CompiledColumn column, int period) => cells.GetValueOrDefault((column.Name, period));
+    public CellColumn? CellsAt(CompiledColumn column, int period) => cells.TryGetValue(column, out var periods) && period < periods.Length ? periods[period] : null;
 
     /// <summary>Puts a column in, as it came about elsewhere.</summary>
-    public void Put(CompiledColumn column, int period, CellColumn found) => cells[(column.Name, period)] = found;
+    public void Put(CompiledColumn column, int period, CellColumn found)
+    {
+        var periods = cells.GetValueOrDefault(column) ?? [];
+        if (period >= periods.Length)
+            Array.Resize(ref periods, period + 1);
+        periods[period] = found;
+        cells[column] = periods;
+    }
 
     /// <summary>Computes the cells of a step, or of what the rows of a group share.</summary>
     public Cell[] CellsOf(CompiledColumn column, int period) => column.Key is { } key ? Shared(key) : Compute(column, period);
 
     public CompiledColumn ColumnOf(string name) => columns[name];
-
-    /// <summary>The computed columns that read a column of the same period.</summary>
-    public IEnumerable<CompiledColumn> ReadersOf(string name) => readers.Value[name];
 
     /// <summary>The column of a name; null when there is none.</summary>
     public CompiledColumn? Find(string column) => columns.GetValueOrDefault(column);
@@ -97,14 +99,14 @@ internal sealed class Run
 
     /// <summary>The value of a bound part of an expression on a row.</summary>
     public Cell Evaluate(ExpressionNode bound, string level, int row, int period)
-        => ExpressionEvaluator.Evaluate(bound, name => Read(name, level, row, period));
+        => bound is ExpressionNode.Name name ? Read(name, level, row, period) : Computed(bound, level, row, period);
 
     /// <summary>The value of a name on a row: of the row itself, or of the row above in which it lies.</summary>
     public Cell Read(ExpressionNode.Name name, string level, int row, int period)
     {
         var column = columns[name.Text];
         var at = Population.AncestorOf(level, row, column.Level);
-        return at < 0 ? Evaluation.Cell.Absent(ValueState.Missing) : cells[(column.Name, period + name.PeriodsBack)][at];
+        return at < 0 ? Evaluation.Cell.Absent(ValueState.Missing) : cells[column][period + name.PeriodsBack]![at];
     }
 
     /// <summary>The rows of a lower level that lie in each row of an upper one, in order.</summary>
@@ -120,6 +122,9 @@ internal sealed class Run
         }
         return members[(lower, upper)] = [.. lists.Select(l => l.ToArray())];
     }
+
+    // Apart, so that a mere name costs no closure.
+    private Cell Computed(ExpressionNode bound, string level, int row, int period) => ExpressionEvaluator.Evaluate(bound, name => Read(name, level, row, period));
 
     private Cell[] Compute(CompiledColumn column, int period)
     {

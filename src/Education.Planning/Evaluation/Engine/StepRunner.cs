@@ -111,7 +111,7 @@ internal static class StepRunner
         if ((step.In is null ? step.Bands : run.ParametersOf(period).Find(step.In)?.Bands) is not { } bands)
             return Cell.Absent(ValueState.Missing, Phrases.NotInForce);
         var scheme = run.Scheme.Scheme;
-        var compared = new List<Cell>();
+        var compared = new List<Cell>(bands.Cuts.Count);
         var passed = 0;
         for (; passed < bands.Cuts.Count; passed++)
         {

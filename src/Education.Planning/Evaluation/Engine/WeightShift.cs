@@ -10,6 +10,8 @@ internal static class WeightShift
     /// <returns>Null when every weight found its place, else the undecided result.</returns>
     public static Cell? Apply(Step.Reduce step, List<ReducedItem> all, ref List<ReducedItem> taken)
     {
+        if (step.Shift.IsEmpty)
+            return null;
         var gained = new Dictionary<int, Rational>();
         foreach (var shift in step.Shift)
         {

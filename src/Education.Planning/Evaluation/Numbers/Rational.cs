@@ -217,14 +217,16 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>All digits where they end within 28 places, else six places and <c>…</c>.</summary>
     public override string ToString()
     {
+        if (parts is null && IsWhole)
+            return numerator.ToString(CultureInfo.InvariantCulture);
         if (Places() is { } few && few < PowersOfTen.Length)
-            return Pointed(Text(Scaled(few)), few);
+            return Pointed(Scaled(few), few);
         for (var digits = parts is null && Places() is null ? 29 : 0; digits <= 28; digits++)
         {
             if (BigInteger.Remainder(BigInteger.Pow(10, digits), Denominator).IsZero)
-                return Pointed(Text(BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator), digits);
+                return Pointed((BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator).ToString(CultureInfo.InvariantCulture), digits);
         }
-        return Pointed(parts is null ? Text((Int128)Math.Abs(numerator) * 1_000_000 / ShortDenominator) : Text(BigInteger.Abs(Numerator) * 1_000_000 / Denominator), 6) + "…";
+        return (parts is null ? Pointed((Int128)Math.Abs(numerator) * 1_000_000 / ShortDenominator, 6) : Pointed((BigInteger.Abs(Numerator) * 1_000_000 / Denominator).ToString(CultureInfo.InvariantCulture), 6)) + "…";
     }
 
     /// <summary>The digits of this number, rounded half away from zero to so many places, trailing zeros left out.</summary>
@@ -279,26 +281,46 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The quotient of two short parts to 28 significant digits, half away from zero, by long division of nine digits at a time.</summary>
     private decimal Divided()
     {
-        var divisor = (UInt128)ShortDenominator;
-        var (units, rest) = UInt128.DivRem((UInt128)Math.Abs(numerator), divisor);
-        var places = 28 - (units == 0 ? 0 : units.ToString(CultureInfo.InvariantCulture).Length);
+        var divisor = (ulong)ShortDenominator;
+        var whole = (ulong)Math.Abs(numerator) / divisor;
+        var (units, rest) = ((UInt128)whole, (ulong)Math.Abs(numerator) % divisor);
+        var places = 28 - DigitsOf(whole);
         for (var left = places; left > 0; left -= 9)
         {
-            var power = (UInt128)PowersOfTen[Math.Min(9, left)];
-            (var digits, rest) = UInt128.DivRem(rest * power, divisor);
+            var power = (ulong)PowersOfTen[Math.Min(9, left)];
+            (var digits, rest) = QuotientOf(rest, power, divisor);
             units = (units * power) + digits;
         }
-        units += rest * 2 >= divisor ? 1u : 0u;
+        units += rest >= divisor - rest ? 1u : 0u;
         for (; places > 0 && units % 10 == 0; places--)
             units /= 10;
         return DecimalOf(units, places);
     }
 
+    // Most denominators are so short that 64 bits hold the product.
+    private static (ulong Digits, ulong Left) QuotientOf(ulong rest, ulong power, ulong divisor)
+    {
+        if (divisor <= ulong.MaxValue / 1_000_000_000)
+            return Math.DivRem(rest * power, divisor);
+        var (digits, left) = UInt128.DivRem((UInt128)rest * power, divisor);
+        return ((ulong)digits, (ulong)left);
+    }
+
+    /// <summary>How many digits a whole number has; 0 has none.</summary>
+    private static int DigitsOf(ulong whole)
+    {
+        var digits = 0;
+        for (; whole != 0; whole /= 10)
+            digits++;
+        return digits;
+    }
+
     private decimal DecimalOf(UInt128 units, int places)
         => unchecked(new((int)(uint)units, (int)(uint)(units >> 32), (int)(uint)(units >> 64), Sign < 0, (byte)places));
 
-    private static string Text<T>(T whole)
-        where T : IFormattable => whole.ToString(null, CultureInfo.InvariantCulture);
+    private string Pointed(Int128 units, int places) => units >> 96 == 0 && units != 0
+        ? DecimalOf((UInt128)units, places).ToString(CultureInfo.InvariantCulture)
+        : Pointed(units.ToString(CultureInfo.InvariantCulture), places);
 
     private string Pointed(string units, int places)
     {

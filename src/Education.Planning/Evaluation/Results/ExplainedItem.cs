@@ -6,6 +6,8 @@ namespace Education.Planning.Evaluation;
 /// </remarks>
 public sealed record ExplainedItem
 {
+    private readonly Cell? cell;
+
     internal ExplainedItem()
     {
     }
@@ -20,7 +22,12 @@ public sealed record ExplainedItem
     public string? InPlace { get; init; }
 
     /// <summary>Its value; null for what was not reached.</summary>
-    public ResultValue? Value { get; init; }
+    public ResultValue? Value => cell is { } known ? ResultValue.Of(known) : null;
+
+    internal Cell Cell
+    {
+        init => cell = value;
+    }
 
     /// <summary>What it gives where it decides: the outcome of a rule, the bound, the value above a cut; null for values.</summary>
     public string? Gives { get; init; }

@@ -1,32 +1,46 @@
+using System.Globalization;
+
 namespace Education.Planning.Evaluation;
 
 /// <summary>One computed or observed column of a row, with what went into it.</summary>
+/// <remarks>It holds the values; texts are made of them when they are read.</remarks>
 public sealed record StepExplanation
 {
-    internal StepExplanation()
+    private readonly Cell result;
+    private readonly FormulaInPlace? formula;
+    private readonly ValueList<Cell> values;
+
+    /// <summary>A column on a row, with its formula and the values that stand there.</summary>
+    internal StepExplanation(CompiledColumn column, string row, int period, Cell result, FormulaInPlace? formula = null, ValueList<Cell> values = default)
     {
+        Column = period == 0 ? column.Name : string.Create(CultureInfo.InvariantCulture, $"{column.Name}@-{period}");
+        Level = column.Level;
+        Row = row;
+        Rule = column.Words.Rule;
+        Reads = column.Words.Reads;
+        (this.result, this.formula, this.values) = (result, formula, values);
     }
 
     /// <summary>The name of the column; <c>x@-1</c> for x one period before.</summary>
-    public required string Column { get; init; }
+    public string Column { get; }
 
     /// <summary>The level of the row.</summary>
-    public required string Level { get; init; }
+    public string Level { get; }
 
     /// <summary>The key of the row.</summary>
-    public required string Row { get; init; }
+    public string Row { get; }
 
     /// <summary>The rule: an expression as written, for example <c>actual &lt;= goal</c>, or the kind of step and what it reads first, for example <c>round score.raw</c>; null for an observed column or a parameter.</summary>
-    public string? Rule { get; init; }
+    public string? Rule { get; }
 
     /// <summary>The rule with the values in place of the names, for example <c>19.6 &lt;= 14</c> or <c>40 + 27 + 30</c>; null where it would say nothing.</summary>
-    public string? InPlace { get; init; }
+    public string? InPlace => formula?.Print(values);
 
     /// <summary>The result as text: a number, yes or no, a label, or the word of a state.</summary>
-    public required string Result { get; init; }
+    public string Result => result.ToString();
 
     /// <summary>The result.</summary>
-    public required ResultValue Value { get; init; }
+    public ResultValue Value => ResultValue.Of(result);
 
     /// <summary>What the step started from: the raw number of a rounding, the value before the bounds, the number in a band or on a curve, the ranked value, the mean of a dispersion; null for other steps.</summary>
     public ResultValue? Before { get; init; }
@@ -44,5 +58,5 @@ public sealed record StepExplanation
     public ValueList<ExplainedItem> Items { get; init; }
 
     /// <summary>The names of the columns that it reads.</summary>
-    public ValueList<string> Reads { get; init; }
+    public ValueList<string> Reads { get; }
 }

@@ -19,7 +19,7 @@ internal sealed class TargetSentence(ResolvedPlan resolved, Scoreboard board, Ob
     /// <summary>Whether the rule needs the value before; other rules show it only as attainment.</summary>
     private bool ReadsBase => aim.Rule is TargetRule.Changed or TargetRule.Relative { OfGrowth: true };
 
-    private static LocalizedText Join(LocalizedText one, LocalizedText other) => Phrases.Fill(Phrases.Clauses, one, other);
+    private static LocalizedText Join(LocalizedText one, LocalizedText other) => Phrases.Join(one, other);
 
     private ResultValue? Value(string word) => board.ValueOf(aim.Column(word));
 

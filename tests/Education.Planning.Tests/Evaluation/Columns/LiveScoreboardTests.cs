@@ -37,6 +37,22 @@ public class LiveScoreboardTests
     }
 
     [Fact]
+    public void Explanation_TakenBeforeAChange_StaysAsItWas()
+    {
+        var live = ScorecardScheme.Compose(ScorecardSize.S).Compile().Follow(ScorecardTable.Of(new(ScorecardSize.S)), ScorecardTable.AsOf);
+        live.Update(new CellChange("v.0", "0000001", 61.5m));
+        var taken = live.Board.Explain("raw.0", "0000001");
+        var step = taken[^1];
+
+        live.Update(new CellChange("v.0", "0000001", 12.25m));
+
+        step.InPlace.Should().StartWith("10000 * 61.5 / ");
+        taken.Should().NotEqual(live.Board.Explain("raw.0", "0000001"));
+        live.Update(new CellChange("v.0", "0000001", 61.5m));
+        taken.Should().Equal(live.Board.Explain("raw.0", "0000001"));
+    }
+
+    [Fact]
     public void Table_OfTheCaller_StaysAsItIs()
     {
         var size = ScorecardSize.S;

@@ -214,6 +214,17 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Require_WithThousandsOfFailingRows_SaysThemAllInOneSentence()
+    {
+        var board = OfSchools(Enumerable.Repeat<ObservedValue>(50, 20_000), new Step.Require("r", Need.All) { Of = ["score >= 60"], Rest = ["score >= 55"], To = "all" });
+
+        var sentence = board.Explain("r")[^1].Decided!.In(Languages.SimplifiedChinese);
+
+        sentence.Should().StartWith("20000 项中 0 项成立，0 项未定；需要：").And.EndWith("；s9999 不成立，且未达到其最低要求");
+        sentence.Count(c => c == '；').Should().Be(20_002);
+    }
+
+    [Fact]
     public void Require_OverRows_NamesTheRowsAndWhatIsNeeded()
     {
         var board = OfSchools([90, 50, "missing"], new Step.Require("r", Need.All) { Of = ["score >= 60"], To = "all" });

@@ -16,7 +16,7 @@ internal sealed record ConditionReading(string? InPlace, LocalizedText? Because,
         return new(inPlace, because?.Because, because?.Distance);
     }
 
-    public static string InPlaceOf(Run run, ExpressionNode node, string level, int row, int period)
+    private static string InPlaceOf(Run run, ExpressionNode node, string level, int row, int period)
         => ExpressionPrinter.Print(node, name => run.Read(name, level, row, period).ToString());
 
     private static ConditionReading? Decider(Run run, ExpressionNode node, string level, int row, int period, int namesLeft) => node switch

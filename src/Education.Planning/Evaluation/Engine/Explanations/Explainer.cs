@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Education.Planning.Evaluation;
 
 /// <summary>Makes explanations of the cells that a run kept: the same steps run again on one row, with a note.</summary>
@@ -7,98 +5,81 @@ internal static class Explainer
 {
     public static ValueList<StepExplanation> Explain(Run run, CompiledColumn column, int row)
     {
-        var done = new HashSet<(string, int, int)>();
+        var done = new HashSet<Place>();
         var result = new List<StepExplanation>();
-        var open = new Stack<(CompiledColumn Column, int Row, int Period, bool IsReady)>([(column, row, 0, false)]);
+        var open = new Stack<(Place At, bool IsReady)>([(new(column, row, 0), false)]);
         while (open.TryPop(out var next))
         {
             if (next.IsReady)
-                result.Add(One(run, next.Column, next.Row, next.Period));
-            else if (done.Add((next.Column.Name, next.Row, next.Period)))
+                result.Add(One(run, next.At));
+            else if (done.Add(next.At))
             {
-                open.Push(next with { IsReady = true });
-                foreach (var name in next.Column.UnitLevel == next.Column.Level ? next.Column.Reads.Reverse() : [])
-                {
-                    var read = run.ColumnOf(name.Text);
-                    if (run.Population.AncestorOf(next.Column.Level, next.Row, read.Level) is var at and >= 0)
-                        open.Push((read, at, next.Period + name.PeriodsBack, false));
-                }
+                open.Push((next.At, true));
+                PushRead(run, next.At, open);
             }
         }
-        return result.ToValueList();
+        return new([.. result]);
     }
 
-    private static StepExplanation One(Run run, CompiledColumn column, int row, int period)
+    /// <summary>What a value of its own row reads, the first on top; of gathered rows each is an item of the step.</summary>
+    private static void PushRead(Run run, Place place, Stack<(Place At, bool IsReady)> open)
     {
-        var note = new Note(run, column, row, period);
-        var cell = Again(run, column, row, period, note);
-        if (run.CellsAt(column, period) is DemandedCells demanded)
-            demanded.Remember(row, cell);
-        var formula = FormulaOf(column.Step);
-        return new()
+        var column = place.Column;
+        if (column.UnitLevel != column.Level)
+            return;
+        for (var i = column.Reads.Count - 1; i >= 0; i--)
         {
-            Column = period == 0 ? column.Name : string.Create(CultureInfo.InvariantCulture, $"{column.Name}@-{period}"),
-            Level = column.Level,
-            Row = run.Population.RowsOf(column.Level)[row],
-            Rule = column.From?.ToString() ?? RuleOf(column.Step, formula),
-            InPlace = formula is null ? note.InPlace : ConditionReading.InPlaceOf(run, formula.Node, column.UnitLevel, row, period),
-            Result = cell.ToString(),
-            Value = ResultValue.Of(cell),
+            var read = run.ColumnOf(column.Reads[i].Text);
+            if (run.Population.AncestorOf(column.Level, place.Row, read.Level) is var at and >= 0)
+                open.Push((new(read, at, place.Period + column.Reads[i].PeriodsBack), false));
+        }
+    }
+
+    private static StepExplanation One(Run run, Place place)
+    {
+        var (column, row, period) = place;
+        var key = run.Population.RowsOf(column.Level)[row];
+        if (column.Step is null)
+        {
+            var given = run.Cell(column, row, period);
+            return new(column, key, period, given) { Decided = given.Reason, Source = column.IsParameter ? SourceOf(run, column.Table ?? column.Name, period) : null };
+        }
+        var note = new Note(run, column, row, period);
+        var cell = Again(run, place, note);
+        var formula = column.Words.Formula;
+        return new(column, key, period, cell, formula ?? note.Sum, formula?.ValuesAt(run, column.UnitLevel, row, period) ?? note.SumValues)
+        {
             Before = note.Before,
             Remainder = note.Remainder,
-            Decided = Decided(column.Step, cell, note),
-            Source = note.Source,
+            Decided = Decided(column.Step, cell, note.Decided),
+            Source = TableOf(column.Step) is { } table ? SourceOf(run, table, period) : null,
             Items = note.Items,
-            Reads = column.Reads.Select(n => ExpressionPrinter.Print(n)).ToValueList(),
         };
     }
 
     /// <summary>Why a value was not decided; of places also how far it was.</summary>
-    private static LocalizedText? Decided(Step? step, Cell cell, Note note) => cell.Reason is { } reason && note.Decided is { } far && StepScope.SharedOf(step) is not null
-        ? Phrases.Fill(Phrases.Clauses, reason, far)
-        : cell.Reason ?? note.Decided;
+    private static LocalizedText? Decided(Step step, Cell cell, LocalizedText? noted)
+        => cell.Reason is { } reason && noted is not null && StepScope.SharedOf(step) is not null ? Phrases.Join(reason, noted) : cell.Reason ?? noted;
 
     /// <summary>The value once more by the same code, which takes down what decides it.</summary>
-    private static Cell Again(Run run, CompiledColumn column, int row, int period, Note note)
+    private static Cell Again(Run run, Place place, Note note)
     {
-        var parameter = column.IsParameter ? column.Table ?? column.Name : column.Step switch
-        {
-            Step.Band band => band.In,
-            Step.Curve curve => curve.In,
-            Step.Lookup lookup => lookup.In,
-            _ => null,
-        };
-        if (parameter is not null)
-            note.Parameter(parameter);
-        if (column.Step is null)
-            return run.Cell(column, row, period);
-        return PeerRunner.Run(run, column, period, note) is { } whole ? whole[row] : StepRunner.Run(run, column, row, period, note);
+        var (column, row, period) = place;
+        var cell = PeerRunner.Run(run, column, period, note) is { } whole ? whole[row] : StepRunner.Run(run, column, row, period, note);
+        if (run.CellsAt(column, period) is DemandedCells demanded)
+            demanded.Remember(row, cell);
+        return cell;
     }
 
-    /// <summary>The one expression whose values tell most about a row-local step; null for a step without one.</summary>
-    private static Expression? FormulaOf(Step? step) => step switch
+    private static string? TableOf(Step step) => step switch
     {
-        Step.Calculate s => s.Formula,
-        Step.Round s => s.Of,
-        Step.Limit s => s.Of,
-        Step.Band s => s.Of,
-        Step.Curve s => s.Of,
+        Step.Band band => band.In,
+        Step.Curve curve => curve.In,
+        Step.Lookup lookup => lookup.In,
         _ => null,
     };
 
-    private static string? RuleOf(Step? step, Expression? formula) => step switch
-    {
-        null => null,
-        Step.Calculate => formula!.ToString(),
-        Step.Reduce reduce => LowerFirst(reduce.Method.ToString()),
-        Step.Lookup lookup => $"lookup {lookup.In}",
-        Step.Rank rank => $"rank {rank.Of}",
-        Step.Allot allot => $"allot {allot.Total} by {allot.Of}",
-        Step.Agree agree => $"agree {LowerFirst(agree.Method.ToString())}",
-        Step.Winsorise winsorise => $"winsorise {winsorise.Of}",
-        Step.Select select => $"select {select.Places} by {select.Of}",
-        _ => $"{LowerFirst(step.GetType().Name)} {formula}".TrimEnd(),
-    };
+    private static LocalizedText? SourceOf(Run run, string parameter, int period) => run.ParametersOf(period).Find(parameter)?.Source;
 
-    private static string LowerFirst(string word) => char.ToLowerInvariant(word[0]) + word[1..];
+    private readonly record struct Place(CompiledColumn Column, int Row, int Period);
 }

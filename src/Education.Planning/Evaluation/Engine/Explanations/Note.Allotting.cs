@@ -10,7 +10,7 @@ internal sealed partial class Note
         Before = ResultValue.Of(peers.First(p => p.Row == row).Values[0]);
         if (allotment.Claimants.Find(c => c.Peer.Row == row) is not { } own)
         {
-            Decided = Phrases.NoClaim;
+            Add(Phrases.NoClaim);
             return;
         }
         var open = allotment.Claimants.Where(c => c.IsOpen).ToList();
@@ -26,7 +26,7 @@ internal sealed partial class Note
         if (open.Count > 0)
             Add(Phrases.Fill(Phrases.TiedAtLine, string.Join(", ", open.Take(MostNamed).Select(c => NameOf(c.Peer)))));
         foreach (var claimant in open.Where(c => c != own))
-            items.Add(new() { Name = NameOf(claimant.Peer), Standing = ItemStanding.Open, Value = ResultValue.Of(claimant.Peer.Values[0]), Because = allotment.Rule.WordsOf(claimant.Claim, claimant.Places) });
+            items.Add(new() { Name = NameOf(claimant.Peer), Standing = ItemStanding.Open, Cell = claimant.Peer.Values[0], Because = allotment.Rule.WordsOf(claimant.Claim, claimant.Places) });
     }
 
     private void AddOwn(Claimant own, IAllotRule rule)
@@ -41,6 +41,6 @@ internal sealed partial class Note
         var name = NameOf(claimant.Peer);
         Add(Phrases.Fill(phrase, Phrases.Both(name, name), words));
         if (claimant != own)
-            items.Add(new() { Name = name, Standing = standing, Value = ResultValue.Of(claimant.Peer.Values[0]), Because = words });
+            items.Add(new() { Name = name, Standing = standing, Cell = claimant.Peer.Values[0], Because = words });
     }
 }

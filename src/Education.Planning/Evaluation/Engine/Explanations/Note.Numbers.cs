@@ -11,7 +11,7 @@ internal sealed partial class Note
             return;
         var exact = raw.Kind == ColumnKind.Real ? Rational.Of(raw.Real)!.Value : raw.Number;
         Remainder = (rounded.Number - exact).ToDecimal();
-        foreach (var later in LaterComparisons.ThatDiffer(run, column, row, period, Cell.Of(exact)))
+        foreach (var later in run.Scheme.Comparisons.ThatDiffer(run, column, row, period, Cell.Of(exact)))
         {
             items.Add(later);
             Add(Phrases.Fill(Phrases.WouldDiffer, later.Name));
@@ -25,24 +25,18 @@ internal sealed partial class Note
         if (passed > 0)
             Cut(bands.Cuts[passed - 1], number, cuts[passed - 1], ItemStanding.Holds);
         if (passed == bands.Cuts.Count)
-        {
-            Add(Compared(number, cuts[passed - 1]));
             return;
-        }
         var (cut, at) = (bands.Cuts[passed], cuts[passed]);
-        Cut(cut, number, at, ItemStanding.Fails);
-        if (passed > 0)
-            Add(Compared(number, cuts[passed - 1]));
-        Add(Compared(number, at));
-        Add(number.CompareTo(at) == 0 ? Phrases.Fill(Phrases.AnyMoreReaches, cut.Value.ToString())
-            : Phrases.Fill(cut.Inclusive ? Phrases.MoreReaches : Phrases.MoreThanReaches, (at.Number - number.Number).ToString(), cut.Value.ToString()));
+        var gives = Cut(cut, number, at, ItemStanding.Fails);
+        Add(number.CompareTo(at) == 0 ? Phrases.Fill(Phrases.AnyMoreReaches, gives)
+            : Phrases.Fill(cut.Inclusive ? Phrases.MoreReaches : Phrases.MoreThanReaches, (at.Number - number.Number).ToString(), gives));
     }
 
     public void Curve(Cell at, CurvePoint? low, CurvePoint? high)
     {
         Before = ResultValue.Of(at);
         foreach (var point in new[] { low, high }.OfType<CurvePoint>())
-            items.Add(new() { Name = Words(point), Standing = ItemStanding.Counts, Value = ResultValue.Of(Cell.Of(point.Y)), Distance = Rational.Abs(at.Number - point.X).ToDecimal() });
+            items.Add(new() { Name = Words(point), Standing = ItemStanding.Counts, Cell = Cell.Of(point.Y), Distance = Rational.Abs(at.Number - point.X).ToDecimal() });
         if (low is not null && high is not null && at.Number < low.X)
             Say(Phrases.IsBelow, at.ToString(), Words(low));
         else if (low is not null && high is not null && at.Number > high.X)
@@ -56,22 +50,28 @@ internal sealed partial class Note
     public void Keys(Step.Lookup step, IReadOnlyList<Cell> keys)
     {
         for (var i = 0; i < keys.Count; i++)
-            items.Add(new() { Name = step.By[i].ToString(), Standing = keys[i].IsPresent ? ItemStanding.Counts : ItemStanding.Carried, Value = ResultValue.Of(keys[i]) });
+            items.Add(new() { Name = step.By[i].ToString(), Standing = keys[i].IsPresent ? ItemStanding.Counts : ItemStanding.Carried, Cell = keys[i] });
         if (keys.All(k => k.IsPresent))
             Say(Phrases.CellOf, string.Join(", ", keys), step.In);
     }
 
-    public void Parameter(string name) => Source = run.ParametersOf(period).Find(name)?.Source;
-
-    private void Cut(Cut cut, Cell number, Cell at, ItemStanding standing) => items.Add(new()
+    /// <summary>Takes a cut down, and says what the number is to it.</summary>
+    /// <returns>What the cut gives.</returns>
+    private string Cut(Cut cut, Cell number, Cell at, ItemStanding standing)
     {
-        Name = $"{(cut.Inclusive ? ">=" : ">")} {cut.At}",
-        Standing = standing,
-        Value = ResultValue.Of(at),
-        Gives = cut.Value.ToString(),
-        Distance = Rational.Abs(at.Number - number.Number).ToDecimal(),
-        Because = Compared(number, at),
-    });
+        var (gives, compared) = (cut.Value.ToString(), Compared(number, at));
+        Add(compared);
+        items.Add(new()
+        {
+            Name = $"{(cut.Inclusive ? ">=" : ">")} {cut.At}",
+            Standing = standing,
+            Cell = at,
+            Gives = gives,
+            Distance = Rational.Abs(at.Number - number.Number).ToDecimal(),
+            Because = compared,
+        });
+        return gives;
+    }
 
     private static string Words(CurvePoint point) => $"({(Rational)point.X}, {(Rational)point.Y})";
 }

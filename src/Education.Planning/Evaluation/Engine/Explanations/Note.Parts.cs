@@ -5,7 +5,7 @@ internal sealed partial class Note
 {
     private const int MostInOneLine = 12, MostNamed = 5;
 
-    private readonly Dictionary<int, Rational> varianceShares = [];
+    private Dictionary<int, Rational>? varianceShares;
     private Rational? roundings;
 
     /// <summary>The parts of a requirement; <paramref name="members"/> are the lower rows they stand on, or null for the expressions of one row.</summary>
@@ -49,15 +49,29 @@ internal sealed partial class Note
     public void Reduce(Step.Reduce step, IReadOnlyList<ReducedItem> all, IReadOnlyList<ReducedItem> taken, Cell result)
     {
         var weights = taken.Aggregate(Rational.Zero, (sum, i) => i.Weight.IsPresent ? sum + i.Weight.Number : sum);
-        var counted = taken.ToDictionary(t => t.Place);
+        var places = taken.Select((item, i) => (item.Place, i)).ToDictionary();
         foreach (var item in all)
-            items.Add(ItemOf(step, item, counted.TryGetValue(item.Place, out var found) ? found : null, weights, result, taken.Count > 0 ? taken[0].Place : int.MaxValue));
+            items.Add(ItemOf(step, item, places.TryGetValue(item.Place, out var at) ? taken[at] : null, weights, result, taken.Count > 0 ? taken[0].Place : int.MaxValue));
         Say(Phrases.PartsTaken, Whole(taken.Count), Whole(all.Count));
         Remainder = roundings?.ToDecimal();
-        if (varianceShares.Count > 0 && items.MaxBy(i => i.VarianceShare) is { VarianceShare: { } share } driver)
+        if (varianceShares is not null && items.MaxBy(i => i.VarianceShare) is { VarianceShare: { } share } driver)
             Say(Phrases.MeanAndDriver, Before!.ToString(), driver.Name, ((Rational)share * 100).ToString(1));
         if (result.IsPresent && taken.Count is > 0 and <= MostInOneLine && step.Method is Reduction.Sum or Reduction.Mean)
-            InPlace = string.Join(" + ", taken.Select(i => step.Weights.IsEmpty && step.Method == Reduction.Sum ? i.Value.ToString() : $"{FactorOf(step, i, weights)} * {i.Value}"));
+            Add(taken, step.Weights.IsEmpty && step.Method == Reduction.Sum ? null : item => Cell.Of(EffectiveWeight(step, item, weights) ?? Rational.Zero));
+    }
+
+    /// <summary>The sum in place: its values, each after its factor where it has one.</summary>
+    private void Add(IReadOnlyList<ReducedItem> taken, Func<ReducedItem, Cell>? factorOf)
+    {
+        Sum = FormulaInPlace.OfSum(taken.Count, factorOf is not null);
+        var values = new List<Cell>(2 * taken.Count);
+        foreach (var item in taken)
+        {
+            if (factorOf is not null)
+                values.Add(factorOf(item));
+            values.Add(item.Value);
+        }
+        SumValues = new([.. values]);
     }
 
     /// <summary>Who drives a dispersion: what each value adds to the sum of weighted squares.</summary>
@@ -66,8 +80,7 @@ internal sealed partial class Note
         Before = ResultValue.Of(Cell.Of(mean));
         if (!squares.IsPresent || squares.Number.IsZero)
             return;
-        foreach (var item in taken)
-            varianceShares[item.Place] = square(item) / squares.Number;
+        varianceShares = taken.ToDictionary(item => item.Place, item => square(item) / squares.Number);
     }
 
     private ExplainedItem ItemOf(Step.Reduce step, ReducedItem item, ReducedItem? counted, Rational weights, Cell result, int firstTaken)
@@ -81,12 +94,12 @@ internal sealed partial class Note
         {
             Name = NameOf(step, item),
             Standing = StandingOf(step, item, counted is not null, result, firstTaken),
-            Value = ResultValue.Of(item.Value),
+            Cell = item.Value,
             Weight = step.Weights.IsEmpty || !item.Weight.IsPresent ? null : item.Weight.Number.ToDecimal(),
             EffectiveWeight = effective?.ToDecimal(),
             Contribution = contribution?.ToDecimal(),
             Remainder = rounding?.ToDecimal(),
-            VarianceShare = varianceShares.TryGetValue(item.Place, out var share) ? share.ToDecimal() : null,
+            VarianceShare = varianceShares?.TryGetValue(item.Place, out var share) == true ? share.ToDecimal() : null,
             Because = ReasonOf(step, item, counted),
         };
     }
@@ -100,7 +113,7 @@ internal sealed partial class Note
             return null;
         var state = counted is { } stand ? Phrases.Fill(Phrases.ItStandsIn, stand.Value.ToString()) : item.Value.Reason ?? Phrases.StateOf(item.Value.State);
         return counted is null && item.Member is null && step.Shift.FirstOrDefault(s => s.From == step.Of[item.Place]) is { } shift
-            ? Phrases.Fill(Phrases.Clauses, state, Phrases.Fill(Phrases.WeightGoesTo, string.Join(", ", shift.To)))
+            ? Phrases.Join(state, Phrases.Fill(Phrases.WeightGoesTo, string.Join(", ", shift.To)))
             : state;
     }
 
@@ -151,6 +164,4 @@ internal sealed partial class Note
     private ExplainedItem Part(Expression of, Cell value, int? member) => member is { } lower
         ? Condition(run.Scheme.Bound[of], column.UnitLevel, lower, value, run.Population.RowsOf(column.UnitLevel)[lower])
         : Condition(run.Scheme.Bound[of], column.Level, row, value);
-
-    private static string FactorOf(Step.Reduce step, ReducedItem item, Rational weights) => (EffectiveWeight(step, item, weights) ?? Rational.Zero).ToString();
 }

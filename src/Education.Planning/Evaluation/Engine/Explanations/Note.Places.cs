@@ -29,7 +29,7 @@ internal sealed partial class Note
     {
         if (member != row)
             return;
-        Decided = Phrases.TakesNoPart;
+        Add(Phrases.TakesNoPart);
         if (Condition(run.Scheme.Bound[where], column.Level, row, isIn).Because is { } because)
             Add(because);
     }
@@ -47,7 +47,7 @@ internal sealed partial class Note
         {
             Name = name,
             Standing = !result.IsPresent ? ItemStanding.Open : result.IsYes ? ItemStanding.Holds : ItemStanding.Fails,
-            Value = ResultValue.Of(peer.Values[0]),
+            Cell = peer.Values[0],
             Distance = own.Values[0].Kind == ColumnKind.Number ? Rational.Abs(own.Values[0].Number - peer.Values[0].Number).ToDecimal() : null,
             Because = because,
         });

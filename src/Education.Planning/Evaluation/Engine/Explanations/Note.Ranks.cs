@@ -44,7 +44,7 @@ internal sealed partial class Note
         {
             Name = name,
             Standing = standing,
-            Value = ResultValue.Of(peer.Values[0]),
+            Cell = peer.Values[0],
             Distance = own.Values[0].Kind == ColumnKind.Number ? Rational.Abs(own.Values[0].Number - peer.Values[0].Number).ToDecimal() : null,
             Because = because,
         });

@@ -11,7 +11,10 @@ internal sealed partial class Note
 
     /// <summary>A bound that always holds.</summary>
     public void Bound(BoundSide side, Literal bound)
-        => items.Add(new() { Name = $"{SideOf(side)} {bound}", Standing = ItemStanding.Holds, Gives = $"{SideOf(side)} {bound}" });
+    {
+        var words = $"{SideOf(side)} {bound}";
+        items.Add(new() { Name = words, Standing = ItemStanding.Holds, Gives = words });
+    }
 
     public void Limit(Cell before, Cell after, IReadOnlyList<(bool IsFloor, Cell Value)?> bounds)
     {

@@ -43,7 +43,7 @@ internal sealed partial class Note
             Add(Phrases.Fill(Phrases.ShapeBecame, Phrases.KurtosisWord, Phrases.Both(one.Kurtosis.ToString(4), one.Kurtosis.ToString(4)), Phrases.Both(other.Kurtosis.ToString(4), other.Kurtosis.ToString(4))));
         }
         foreach (var (at, value) in rows.Where(r => values.Of(r.Value.Number) != r.Value.Number))
-            items.Add(new() { Name = run.Population.RowsOf(column.Level)[at], Standing = ItemStanding.Dropped, Value = ResultValue.Of(value), Gives = values.Of(value.Number).ToString() });
+            items.Add(new() { Name = run.Population.RowsOf(column.Level)[at], Standing = ItemStanding.Dropped, Cell = value, Gives = values.Of(value.Number).ToString() });
     }
 
     private static LocalizedText Root(DistributionShape shape)

@@ -8,37 +8,53 @@ namespace Education.Planning.Evaluation;
 internal sealed partial class Note(Run run, CompiledColumn column, int row, int period)
 {
     private readonly List<ExplainedItem> items = [];
+    private LocalizedText? said;
+    private List<LocalizedText>? clauses;
 
-    public LocalizedText? Decided { get; private set; }
+    public LocalizedText? Decided => clauses is null ? said : Phrases.Join([.. clauses]);
 
     public ResultValue? Before { get; private set; }
 
     public decimal? Remainder { get; private set; }
 
-    public LocalizedText? Source { get; private set; }
+    /// <summary>The sum that the step is, and its values; null for a step that is none.</summary>
+    public FormulaInPlace? Sum { get; private set; }
 
-    public string? InPlace { get; private set; }
+    public ValueList<Cell> SumValues { get; private set; }
 
-    public ValueList<ExplainedItem> Items => items.ToValueList();
+    public ValueList<ExplainedItem> Items => new([.. items]);
 
     /// <summary>A flag's expression: how its comparison, or each part of it, stands.</summary>
     public void Calculate(Expression formula)
     {
         var node = run.Scheme.Bound[formula];
         if (node is ExpressionNode.Binary { IsComparison: true })
-            Decided = ConditionReading.Of(run, node, column.Level, row, period).Because;
+            Add(ConditionReading.Of(run, node, column.Level, row, period).Because);
         var parts = node is ExpressionNode.All or ExpressionNode.Any ? node.Children() : node is ExpressionNode.Binary { IsComparison: true } ? [node] : [];
         foreach (var part in parts)
             Condition(part, column.Level, row, run.Evaluate(part, column.Level, row, period));
     }
 
     /// <summary>A label's or number's place on a line, in words.</summary>
-    private static LocalizedText Compared(Cell value, Cell other)
+    public static LocalizedText Compared(Cell value, Cell other)
         => Phrases.Fill(value.CompareTo(other) switch { < 0 => Phrases.IsBelow, > 0 => Phrases.IsAbove, _ => Phrases.IsEqual }, value.ToString(), other.ToString());
 
-    private void Say(LocalizedText phrase, params ReadOnlySpan<string> arguments) => Decided = Phrases.Fill(phrase, arguments);
+    /// <summary>Says this instead of what was said before.</summary>
+    private void Say(LocalizedText phrase, params ReadOnlySpan<object> arguments)
+    {
+        clauses = null;
+        said = Phrases.Fill(phrase, arguments);
+    }
 
-    private void Add(LocalizedText clause) => Decided = Decided is null ? clause : Phrases.Fill(Phrases.Clauses, Decided, clause);
+    private void Add(LocalizedText? clause)
+    {
+        if (clause is null)
+            return;
+        if (said is null)
+            said = clause;
+        else
+            (clauses ??= [said]).Add(clause);
+    }
 
     private ExplainedItem Condition(ExpressionNode node, string level, int at, Cell value, string? name = null, string? gives = null)
     {
@@ -48,7 +64,7 @@ internal sealed partial class Note(Run run, CompiledColumn column, int row, int 
             Name = name ?? ExpressionPrinter.Print(node),
             Standing = !value.IsPresent ? ItemStanding.Open : value.IsYes ? ItemStanding.Holds : ItemStanding.Fails,
             InPlace = reading.InPlace,
-            Value = ResultValue.Of(value),
+            Cell = value,
             Gives = gives,
             Distance = reading.Distance,
             Because = reading.Because,
