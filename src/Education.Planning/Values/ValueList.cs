@@ -109,21 +109,22 @@ public static class ValueList
     /// <param name="items">The elements; none may be null.</param>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <exception cref="ArgumentNullException">An element is null.</exception>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
-    {
-        if (items.IsEmpty)
-            return default;
-        foreach (var item in items)
-        {
-            if (item is null)
-                throw new ArgumentNullException(nameof(items), "A list element is null.");
-        }
-        return new(items.ToArray());
-    }
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => Over(items.ToArray(), nameof(items));
 
     /// <summary>A list of the given elements.</summary>
     /// <param name="items">The elements; none may be null.</param>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <exception cref="ArgumentNullException">The sequence or an element is null.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => Create<T>(Guard.Against.Null(items).ToArray());
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => Over(Guard.Against.Null(items).ToArray(), nameof(items));
+
+    /// <summary>A list over an array that nobody else holds.</summary>
+    private static ValueList<T> Over<T>(T[] items, string parameter)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+                throw new ArgumentNullException(parameter, "A list element is null.");
+        }
+        return items.Length == 0 ? default : new(items);
+    }
 }

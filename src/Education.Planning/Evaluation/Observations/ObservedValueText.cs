@@ -17,6 +17,13 @@ internal static class ObservedValueText
         _ => throw new InvalidOperationException("The observed values are a closed set."),
     };
 
+    /// <summary>Prints an amount or a day; false for other values, and when there is no room.</summary>
+    public static bool TryFormat(ObservedValue value, Span<char> text, out int length)
+    {
+        length = 0;
+        return value is ObservedValue.Amount a ? QuantityText.TryFormat(a.Quantity, text, out length) : value is ObservedValue.Date d && DateText.TryFormat(d.Day, text, out length);
+    }
+
     /// <summary>Reads an observed value; the result is the fault, or null when the text is one.</summary>
     public static LocalizedText? Read(string text, out ObservedValue? value)
     {

@@ -65,5 +65,5 @@ internal static class ContractConverters
 
     private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme), new FormConverter<ScoreboardLine>(ScoreboardLineForm.Line)];
 
-    private static ListType[] ObservationLists => [new ListType<Assumption>(), new ListType<Observation>()];
+    private static ListType[] ObservationLists => [new ListType<Assumption>(), new ListType<Observation>(new FlatListConverter<Observation>(new ObservationConverter()))];
 }

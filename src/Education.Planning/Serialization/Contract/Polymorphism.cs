@@ -18,6 +18,12 @@ internal static class Polymorphism
         (typeof(GeneralPublic), "generalPublic"),
     ];
 
+    /// <summary>The words that name the cases.</summary>
+    public static IEnumerable<string> Words { get; } = [.. Parties.Select(party => party.Kind)];
+
+    /// <summary>The case that a word names.</summary>
+    public static Type CaseOf(string word) => Array.Find(Parties, party => party.Kind == word).Type;
+
     /// <summary>Whether a type is one of the cases of such a type.</summary>
     public static bool IsCase(Type type) => Array.Exists(Parties, party => party.Type == type);
 

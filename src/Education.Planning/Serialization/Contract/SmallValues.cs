@@ -21,6 +21,7 @@ internal static class SmallValues
     {
         HasOneSpelling = true,
         Explain = text => QuantityText.Read(text, out _),
+        Format = QuantityText.TryFormat,
         Examples = ["51 kindergarten", "99.77 %", "20.35亿 yuan", "14:1 pupil per computer", "xx %", "some teacher '一批'"],
     };
 
@@ -56,6 +57,8 @@ internal static class SmallValues
     {
         Examples = ["2024-09-01"],
         About = "A day of the ISO calendar: year, month and day.",
+        ReadBytes = DateText.TryRead,
+        Format = DateText.TryFormat,
         Pattern = $"^{Day}$",
     };
 
@@ -85,6 +88,7 @@ internal static class SmallValues
     {
         HasOneSpelling = true,
         Explain = text => ObservedValueText.Read(text, out _),
+        Format = ObservedValueText.TryFormat,
         Examples = ["56 kindergarten", "yes", "'good'", "2026-06-30", "items flag, drill", "missing"],
     };
 

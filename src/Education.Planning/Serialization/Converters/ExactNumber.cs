@@ -7,6 +7,9 @@ namespace Education.Planning.Serialization;
 /// <summary>Reads JSON numbers that decimal keeps to the last digit; the framework would round the others without a word.</summary>
 internal static class ExactNumber
 {
+    // So many digits decimal always keeps.
+    private const int KeptDigits = 28;
+
     public static bool TryRead(ReadOnlySpan<byte> json, out decimal number)
     {
         number = 0;
@@ -15,6 +18,8 @@ internal static class ExactNumber
         var exponentAt = json.IndexOfAny((byte)'e', (byte)'E');
         if (!Utf8Parser.TryParse(json, out number, out var read, exponentAt < 0 ? 'G' : 'E') || read != json.Length)
             return false;
+        if (exponentAt < 0 && json.Length <= KeptDigits)
+            return true;
         return Normal(json) == Normal(Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture)));
     }
 

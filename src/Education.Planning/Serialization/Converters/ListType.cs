@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Education.Planning.Serialization;
@@ -21,16 +22,18 @@ internal abstract class ListType : IInspecting
 
 /// <inheritdoc/>
 /// <typeparam name="T">The type of the elements.</typeparam>
-internal sealed class ListType<T> : ListType
+/// <param name="converter">What reads and writes such a list where that is not left to the framework; null where it is.</param>
+internal sealed class ListType<T>(JsonConverter<ValueList<T>>? converter = null) : ListType
     where T : notnull
 {
     public override Type Type => typeof(ValueList<T>);
 
     public override bool IsSmall => Contract.IsSmall(typeof(T));
 
-    // It collects the elements in a list; one that is null is refused here.
+    // The framework collects the elements in a list; one that is null is refused here.
     public override JsonTypeInfo InfoFor(JsonSerializerOptions options)
-        => JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), static items => ValueList.Create<T>(CollectionsMarshal.AsSpan((List<T>)items)));
+        => converter is not null ? JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, converter)
+            : JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), static items => ValueList.Create<T>(CollectionsMarshal.AsSpan((List<T>)items)));
 
     public override void Inspect(ref FaultFinder finder)
     {

@@ -16,6 +16,8 @@ internal sealed class NumberConverter : JsonConverter<decimal>, IInspecting
 
     public void Inspect(ref FaultFinder finder)
     {
+        if (finder.TokenType == JsonTokenType.Number && ExactNumber.TryRead(finder.Reader.ValueSpan, out _))
+            return;
         if (finder.Number() is { } digits && !ExactNumber.TryRead(System.Text.Encoding.UTF8.GetBytes(digits), out _))
             finder.Add(JsonDiagnostics.InexactNumber, FaultFinder.Excerpt(digits));
     }

@@ -8,6 +8,8 @@ namespace Education.Planning.Serialization;
 internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IInspecting
     where T : notnull
 {
+    private const int ShortText = 64;
+
     private readonly TextMemo<T> memo = new(form);
 
     public override bool HandleNull => true;
@@ -15,15 +17,34 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
     public bool IsSmall => true;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && memo.TryRead(ref reader, out var value) ? value! : throw new JsonException();
+        => reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var value) ? value! : throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(form.Print(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (form.Format is null || !TryWrite(writer, value, form.Format))
+            writer.WriteStringValue(form.Print(value));
+    }
 
     public void Inspect(ref FaultFinder finder)
     {
+        var reader = finder.Reader;
+        if (finder.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && TryRead(ref reader, out _))
+            return;
         if (finder.Text() is { } text && form.Read(text) is null)
             finder.Add(form.Fault, form.Arguments(text));
     }
 
     public JsonObject Schema(SchemaBook book) => book.Once(typeof(T), () => SchemaBook.Text(form.Pattern, examples: form.Examples), form.About);
+
+    private static bool TryWrite(Utf8JsonWriter writer, T value, TextFormatting<T> format)
+    {
+        Span<char> text = stackalloc char[ShortText];
+        if (!format(value, text, out var length))
+            return false;
+        writer.WriteStringValue(text[..length]);
+        return true;
+    }
+
+    private bool TryRead(ref Utf8JsonReader reader, out T? value)
+        => (form.ReadBytes is { } read && !reader.HasValueSequence && read(reader.ValueSpan, out value)) || memo.TryRead(ref reader, out value);
 }

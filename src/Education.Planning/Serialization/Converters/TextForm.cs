@@ -1,5 +1,11 @@
 namespace Education.Planning.Serialization;
 
+/// <summary>Reads a value from the UTF-8 of its text; false when the text must be looked at as a string.</summary>
+internal delegate bool TextReading<T>(ReadOnlySpan<byte> text, out T? value);
+
+/// <summary>Prints a value; false when there is no room for its text.</summary>
+internal delegate bool TextFormatting<T>(T value, Span<char> text, out int length);
+
 /// <summary>How a small value is read from its canonical text and written as it.</summary>
 /// <param name="Fault">The catalogue entry for a text that is no such value.</param>
 /// <param name="Parse">The value of a text, or null.</param>
@@ -12,6 +18,12 @@ internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, obje
 
     /// <summary>Whether <c>Parse</c> itself refuses every text but the canonical one.</summary>
     public bool HasOneSpelling { get; init; }
+
+    /// <summary>Reads the usual texts without making a string of them; null when there is no quicker way than <c>Parse</c>.</summary>
+    public TextReading<T>? ReadBytes { get; init; }
+
+    /// <summary>Prints short texts without making a string of them; null when there is no quicker way than <c>Print</c>.</summary>
+    public TextFormatting<T>? Format { get; init; }
 
     /// <summary>What JSON Schema can say of the texts; null for nothing but that they are texts.</summary>
     public string? Pattern { get; init; }

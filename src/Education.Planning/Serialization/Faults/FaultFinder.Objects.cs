@@ -31,12 +31,12 @@ internal ref partial struct FaultFinder
     {
         if (!Expect(JsonTokenType.StartObject))
             return;
-        if (type.PolymorphismOptions is { } cases && CaseOf(cases) is { } found)
+        if (type.PolymorphismOptions is not null && CaseOf() is { } found)
         {
             InspectMembers(found);
             return;
         }
-        var limit = Array.FindIndex(NestingLimits, limit => limit.Type.IsAssignableFrom(type.Type));
+        var limit = LimitOf(type.Type);
         if (type.PolymorphismOptions is not null)
             Skip();
         else if (limit < 0)
@@ -58,12 +58,22 @@ internal ref partial struct FaultFinder
         where T : notnull
     {
         value = default;
-        var limit = Array.FindIndex(NestingLimits, limit => limit.Type == typeof(T));
+        var limit = LimitOf(typeof(T));
         if (!TryNest(limit))
             return false;
         var isSound = form.TryRead(ref this, out value);
         nesting[limit]--;
         return isSound;
+    }
+
+    private static int LimitOf(Type type)
+    {
+        for (var i = 0; i < NestingLimits.Length; i++)
+        {
+            if (NestingLimits[i].Type.IsAssignableFrom(type))
+                return i;
+        }
+        return -1;
     }
 
     private bool TryNest(int limit)
@@ -106,36 +116,34 @@ internal ref partial struct FaultFinder
     }
 
     /// <summary>The case that an object's discriminator names; null when there is none, which is a fault.</summary>
-    private readonly JsonTypeInfo? CaseOf(JsonPolymorphismOptions cases)
-        => WordAhead(cases.TypeDiscriminatorPropertyName, cases.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!)) is { } word
-            ? Contract.Options.GetTypeInfo(cases.DerivedTypes.First(derived => word.Equals(derived.TypeDiscriminator)).DerivedType)
-            : null;
+    private readonly JsonTypeInfo? CaseOf()
+        => WordAhead(Polymorphism.Discriminator, Polymorphism.Words) is { } word ? Contract.Options.GetTypeInfo(Polymorphism.CaseOf(word)) : null;
 
     private void InspectMembers(JsonTypeInfo type)
     {
-        var start = Offset;
-        var members = new ObjectMembers(type);
+        var members = new ObjectMembers(type, Offset);
         while (Next(JsonTokenType.EndObject))
             InspectMember(members);
         if (IsFull)
             return;
         foreach (var missing in members.Missing)
-            AddAt(start, JsonDiagnostics.MissingMember, $"`{missing.Name}`");
+            AddAt(members.Start, JsonDiagnostics.MissingMember, $"`{missing.Name}`");
         if (members.IsSound)
-            InspectWhole(members, start);
+            InspectWhole(members);
     }
 
     private void InspectMember(ObjectMembers members)
     {
         var nameAt = Offset;
-        if (EnterMember() is not { } name)
+        var member = members.Find(reader.ValueSpan);
+        if ((member is null ? EnterMember() : EnterMember(member.Name)) is not { } name)
         {
             members.IsSound = false;
             return;
         }
         var before = faults.Count;
-        var member = members.Find(name);
-        if (members.Repeats(name))
+        member ??= members.Find(name);
+        if (members.Repeats(member, name))
             Add(JsonDiagnostics.DoubledMember, Excerpt(name));
         else if (member is null && !members.IsDiscriminator(name))
             AddUnknown(name, members.Names);
@@ -146,23 +154,27 @@ internal ref partial struct FaultFinder
         else
             Inspect(member.PropertyType);
         if (member is not null)
-            members.Add(new(member, nameAt, valueAt, (int)reader.BytesConsumed, Path));
+            members.Add(new(member, nameAt, valueAt, (int)reader.BytesConsumed));
         members.IsSound &= faults.Count == before || (member is not null && !ObjectMembers.IsShallow(member));
         Leave();
     }
 
     /// <summary>Makes the object of its own small members, to hear what the model refuses.</summary>
-    private readonly void InspectWhole(ObjectMembers members, int start)
+    private readonly void InspectWhole(ObjectMembers members)
     {
         while (members.Refusal(document) is { } refusal)
         {
             var guilty = members.Blamed(document, refusal);
             var reason = Refusals.ReasonOf(refusal);
-            if (guilty is null)
-                AddAt(start, JsonDiagnostics.RefusedObject, reason);
-            else
-                AddAt(guilty.ValueStart, guilty.Path, JsonDiagnostics.RefusedMember, $"`{guilty.Member.Name}`", reason);
-            if (guilty is null || !members.TryRemove(guilty))
+            if (guilty is not { } member)
+            {
+                AddAt(members.Start, JsonDiagnostics.RefusedObject, reason);
+                return;
+            }
+            path?.Enter(member.Member.Name);
+            AddAt(member.ValueStart, JsonDiagnostics.RefusedMember, $"`{member.Member.Name}`", reason);
+            path?.Leave();
+            if (!members.TryRemove(member))
                 return;
         }
     }

@@ -81,13 +81,17 @@ internal ref partial struct FaultFinder(ReadOnlySpan<byte> document, JsonLimits 
     public string? EnterMember()
     {
         if (Unescaped() is { } name)
-        {
-            path?.Enter(name);
-            return name;
-        }
+            return EnterMember(name);
         reader.Read();
         reader.Skip();
         return null;
+    }
+
+    /// <summary>Steps into a member whose name is known.</summary>
+    public readonly string EnterMember(string name)
+    {
+        path?.Enter(name);
+        return name;
     }
 
     /// <summary>Steps into the member on whose name the finder stands, which the author chose; null when the name is faulty or stands twice, and then the member is skipped.</summary>

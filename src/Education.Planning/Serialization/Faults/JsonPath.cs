@@ -8,27 +8,29 @@ internal sealed class JsonPath
 {
     private const int LongestName = 60;
 
-    private readonly Stack<int> lengths = new();
-    private readonly StringBuilder text = new("$");
+    // It is walked at every value and written out only where there is a fault.
+    private readonly Stack<(string? Member, int Index)> steps = new();
 
-    public void Enter(int index)
+    public void Enter(int index) => steps.Push((null, index));
+
+    public void Enter(string member) => steps.Push((member, 0));
+
+    public void Leave() => steps.Pop();
+
+    public override string ToString()
     {
-        lengths.Push(text.Length);
-        text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+        var text = new StringBuilder("$");
+        foreach (var (member, index) in steps.Reverse())
+        {
+            if (member is null)
+                text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            else if (member.Length > 0 && !char.IsAsciiDigit(member[0]) && member.Length <= LongestName && member.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+                text.Append('.').Append(member);
+            else
+                text.Append("['").Append(Shortened(member)).Append("']");
+        }
+        return text.ToString();
     }
-
-    public void Enter(string member)
-    {
-        lengths.Push(text.Length);
-        if (member.Length > 0 && !char.IsAsciiDigit(member[0]) && member.Length <= LongestName && member.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
-            text.Append('.').Append(member);
-        else
-            text.Append("['").Append(Shortened(member)).Append("']");
-    }
-
-    public void Leave() => text.Length = lengths.Pop();
-
-    public override string ToString() => text.ToString();
 
     private static string Shortened(string member)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -5,29 +6,59 @@ using System.Text.Json.Serialization.Metadata;
 namespace Education.Planning.Serialization;
 
 /// <summary>A member of an object of the document: what it is in the contract, where its name and its value begin, and where it ends.</summary>
-internal sealed record FoundMember(JsonPropertyInfo Member, int Start, int ValueStart, int End, string Path);
+internal readonly record struct FoundMember(JsonPropertyInfo Member, int Start, int ValueStart, int End);
 
 /// <summary>The members found in one object of the document.</summary>
-internal sealed class ObjectMembers(JsonTypeInfo type)
+/// <param name="type">The type of the object.</param>
+/// <param name="start">Where the object begins.</param>
+internal sealed class ObjectMembers(JsonTypeInfo type, int start)
 {
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<FoundMember> found = [];
+    private HashSet<string>? others;
+
+    /// <summary>Where the object begins, in bytes.</summary>
+    public int Start => start;
 
     /// <summary>Whether the object's own small members are without fault.</summary>
     public bool IsSound { get; set; } = true;
 
     public IEnumerable<string> Names => type.Properties.Select(member => member.Name);
 
-    public IEnumerable<JsonPropertyInfo> Missing => type.Properties.Where(member => Contract.IsDemanded(member) && !seen.Contains(member.Name));
+    public IEnumerable<JsonPropertyInfo> Missing => type.Properties.Where(IsMissing);
+
+    private bool IsComplete
+    {
+        get
+        {
+            for (var i = 0; i < type.Properties.Count; i++)
+            {
+                if (IsMissing(type.Properties[i]))
+                    return false;
+            }
+            return true;
+        }
+    }
 
     /// <summary>Whether the object is made with the member when it is made to hear what the model refuses: what is large is left out where it can be.</summary>
     public static bool IsShallow(JsonPropertyInfo member) => Contract.IsDemanded(member) || Contract.IsSmall(member.PropertyType);
+
+    /// <summary>The member of a name as it stands in the document; null when there is none, or when it is spelt with escapes.</summary>
+    public JsonPropertyInfo? Find(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < type.Properties.Count; i++)
+        {
+            if (Ascii.Equals(name, type.Properties[i].Name))
+                return type.Properties[i];
+        }
+        return null;
+    }
 
     public JsonPropertyInfo? Find(string name) => type.Properties.FirstOrDefault(member => member.Name == name);
 
     public bool IsDiscriminator(string name) => name == Polymorphism.Discriminator && Polymorphism.IsCase(type.Type);
 
-    public bool Repeats(string name) => !seen.Add(name);
+    /// <summary>Takes down that a member stands there; true when it did before.</summary>
+    public bool Repeats(JsonPropertyInfo? member, string name) => member is null ? !(others ??= new(StringComparer.Ordinal)).Add(name) : Holds(member);
 
     public void Add(FoundMember member) => found.Add(member);
 
@@ -36,11 +67,12 @@ internal sealed class ObjectMembers(JsonTypeInfo type)
     /// <param name="without">A member to make the object without.</param>
     public ArgumentException? Refusal(ReadOnlySpan<byte> document, FoundMember? without = null)
     {
-        if (Missing.Any())
+        if (!IsComplete)
             return null;
         try
         {
-            JsonSerializer.Deserialize(Shallow(document, without), type);
+            using var shallow = Shallow(document, without);
+            JsonSerializer.Deserialize(shallow.Span, type);
             return null;
         }
         catch (ArgumentException refusal)
@@ -56,11 +88,14 @@ internal sealed class ObjectMembers(JsonTypeInfo type)
     /// <summary>The member that a refusal is about: the one it names, or the one without which the object is taken, or the only demanded one that it can be about.</summary>
     public FoundMember? Blamed(ReadOnlySpan<byte> document, ArgumentException refusal)
     {
-        if (found.Find(member => string.Equals(member.Member.Name, refusal.ParamName, StringComparison.OrdinalIgnoreCase)) is { } named)
-            return named;
-        foreach (var member in found.Where(member => !Contract.IsDemanded(member.Member)))
+        foreach (var member in found)
         {
-            if (Refusal(document, member)?.Message != refusal.Message)
+            if (string.Equals(member.Member.Name, refusal.ParamName, StringComparison.OrdinalIgnoreCase))
+                return member;
+        }
+        foreach (var member in found)
+        {
+            if (!Contract.IsDemanded(member.Member) && Refusal(document, member)?.Message != refusal.Message)
                 return member;
         }
         var demanded = found.FindAll(member => Contract.IsDemanded(member.Member));
@@ -71,11 +106,31 @@ internal sealed class ObjectMembers(JsonTypeInfo type)
     /// <summary>Takes a member out, if the object can do without.</summary>
     public bool TryRemove(FoundMember member) => !Contract.IsDemanded(member.Member) && found.Remove(member);
 
-    private byte[] Shallow(ReadOnlySpan<byte> document, FoundMember? without)
+    private bool IsMissing(JsonPropertyInfo member) => Contract.IsDemanded(member) && !Holds(member);
+
+    private bool Holds(JsonPropertyInfo member)
     {
-        var json = new StringBuilder("{");
-        foreach (var member in found.Where(member => member != without && IsShallow(member.Member)))
-            json.Append(json.Length > 1 ? "," : "").Append(Encoding.UTF8.GetString(document[member.Start..member.End]));
-        return Encoding.UTF8.GetBytes(json.Append('}').ToString());
+        foreach (var other in found)
+        {
+            if (other.Member == member)
+                return true;
+        }
+        return false;
+    }
+
+    private PooledBytes Shallow(ReadOnlySpan<byte> document, FoundMember? without)
+    {
+        var json = new PooledBytes();
+        json.Write("{"u8);
+        foreach (var member in found)
+        {
+            if (member == without || !IsShallow(member.Member))
+                continue;
+            if (json.Span.Length > 1)
+                json.Write(","u8);
+            json.Write(document[member.Start..member.End]);
+        }
+        json.Write("}"u8);
+        return json;
     }
 }

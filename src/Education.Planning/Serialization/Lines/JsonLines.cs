@@ -12,13 +12,13 @@ internal static class JsonLines
 {
     private const int FlushedBytes = 65_536;
 
-    private static readonly Type[] Types = [typeof(Observation), typeof(ScoreboardLine)];
+    private static readonly JsonTypeInfo[] Types =
+        [JsonMetadataServices.CreateValueInfo<Observation>(Contract.Options, new ObservationConverter()), Contract.Options.GetTypeInfo(typeof(ScoreboardLine))];
 
     public static JsonTypeInfo<T> TypeOf<T>()
         where T : class
-        => Types.Contains(typeof(T))
-            ? (JsonTypeInfo<T>)Contract.Options.GetTypeInfo(typeof(T))
-            : throw new ArgumentException($"{typeof(T).Name} does not stand in lines; {string.Join(" and ", Types.Select(type => type.Name))} do.");
+        => Types.OfType<JsonTypeInfo<T>>().FirstOrDefault()
+            ?? throw new ArgumentException($"{typeof(T).Name} does not stand in lines; {string.Join(" and ", Types.Select(type => type.Type.Name))} do.");
 
     public static async IAsyncEnumerable<JsonLine<T>> ReadAsync<T>(Stream stream, JsonTypeInfo<T> type, JsonLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class

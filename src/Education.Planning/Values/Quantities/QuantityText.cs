@@ -13,6 +13,8 @@ internal static class QuantityText
     /// <summary>The longest text that is read: what the longest number, unit and words give, every quote in them doubled.</summary>
     public const int MaxLength = 3000;
 
+    private const string Percent = "%"; // the commonest unit by far
+
     public const int LongestUnit = 200, LongestMask = 40, LongestWords = 1000;
 
     private static readonly SearchValues<char> MaskCharacters = SearchValues.Create("xX*.0123456789");
@@ -37,6 +39,17 @@ internal static class QuantityText
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
         Add(ref text, quantity);
         return text.ToStringAndClear();
+    }
+
+    /// <summary>Prints a quantity; false when there is no room for its text.</summary>
+    public static bool TryFormat(Quantity quantity, Span<char> text, out int length)
+    {
+        var printed = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        Add(ref printed, quantity);
+        var hasRoom = printed.Text.TryCopyTo(text);
+        length = hasRoom ? printed.Text.Length : 0;
+        printed.Clear();
+        return hasRoom;
     }
 
     private static bool IsPrintedAs(Quantity quantity, string text)
@@ -144,7 +157,7 @@ internal static class QuantityText
         var vagueness = ReadVagueness(ref rest);
         var space = rest.IndexOf(' ');
         var amount = space < 0 ? rest : rest[..space];
-        var unit = space < 0 ? null : rest[(space + 1)..].ToString();
+        var unit = space < 0 ? null : rest[(space + 1)..] is Percent ? Percent : rest[(space + 1)..].ToString();
         if ((unit is null ? null : UnitFault(unit)) is { } unitFault)
             return unitFault;
         if (ReadAmount(amount, unit, out quantity) is { } amountFault)
