@@ -24,6 +24,13 @@ internal static class ObservedValueText
         return value is ObservedValue.Amount a ? QuantityText.TryFormat(a.Quantity, text, out length) : value is ObservedValue.Date d && DateText.TryFormat(d.Day, text, out length);
     }
 
+    /// <summary>Reads a plain amount from its UTF-8; false when it is none, whatever else it is.</summary>
+    public static bool TryReadPlain(ReadOnlySpan<byte> text, out ObservedValue? value)
+    {
+        value = QuantityText.TryReadPlain(text, out var quantity) ? new ObservedValue.Amount(quantity) : null;
+        return value is not null;
+    }
+
     /// <summary>Reads an observed value; the result is the fault, or null when the text is one.</summary>
     public static LocalizedText? Read(string text, out ObservedValue? value)
     {

@@ -40,7 +40,7 @@ internal static class ContractConverters
     [
         new ListType<Activity>(), new ListType<AdministrativeLevel>(), new ListType<Agreement>(), new ListType<Annex>(), new ListType<Award>(), new ListType<AwardCondition>(), new ListType<AwardLine>(), new ListType<AwardStage>(),
         new ListType<UnitName>(),
-        new ListType<Assignment>(), new ListType<BudgetLine>(), new ListType<CalendarBlock>(), new ListType<ChecklistItem>(),
+        new ListType<Assignment>(new FlatListConverter<Assignment>(FlatRecords.Assignment)), new ListType<BudgetLine>(), new ListType<CalendarBlock>(), new ListType<ChecklistItem>(),
         new ListType<Delegation>(), new ListType<Dependency>(), new ListType<Deliverable>(), new ListType<DutyRota>(), new ListType<DutyTurn>(), new ListType<FundingSource>(), new ListType<Entitlement>(), new ListType<GroupMember>(),
         new ListType<Indicator>(), new ListType<Initiative>(), new ListType<ItemReference>(), new ListType<Key>(),
         new ListType<LocalizedText>(), new ListType<Milestone>(), new ListType<Objective>(), new ListType<OrganizationAttribute>(),
@@ -59,11 +59,11 @@ internal static class ContractConverters
     private static ListType[] RegisterLists =>
     [
         new ListType<CaseAmount>(), new ListType<CaseKind>(), new ListType<CaseProof>(), new ListType<CaseRecord>(), new ListType<CaseState>(),
-        new ListType<CaseStep>(), new ListType<HoursRequirement>(), new ListType<Inspection>(), new ListType<InspectionFinding>(), new ListType<RecordRequirement>(),
+        new ListType<CaseStep>(new FlatListConverter<CaseStep>(FlatRecords.CaseStep)), new ListType<HoursRequirement>(), new ListType<Inspection>(), new ListType<InspectionFinding>(), new ListType<RecordRequirement>(),
         new ListType<TrainingCourse>(), new ListType<TrainingRecord>(), new ListType<TrainingSession>(),
     ];
 
     private static JsonConverter[] Notations => [new FormConverter<EvaluationScheme>(SchemeForm.Scheme), new FormConverter<ScoreboardLine>(ScoreboardLineForm.Line)];
 
-    private static ListType[] ObservationLists => [new ListType<Assumption>(), new ListType<Observation>(new FlatListConverter<Observation>(new ObservationConverter()))];
+    private static ListType[] ObservationLists => [new ListType<Assumption>(), new ListType<Observation>(new FlatListConverter<Observation>(FlatRecords.Observation))];
 }

@@ -21,6 +21,7 @@ internal static class SmallValues
     {
         HasOneSpelling = true,
         Explain = text => QuantityText.Read(text, out _),
+        ReadBytes = QuantityText.TryReadPlain,
         Format = QuantityText.TryFormat,
         Examples = ["51 kindergarten", "99.77 %", "20.35亿 yuan", "14:1 pupil per computer", "xx %", "some teacher '一批'"],
     };
@@ -88,6 +89,7 @@ internal static class SmallValues
     {
         HasOneSpelling = true,
         Explain = text => ObservedValueText.Read(text, out _),
+        ReadBytes = ObservedValueText.TryReadPlain,
         Format = ObservedValueText.TryFormat,
         Examples = ["56 kindergarten", "yes", "'good'", "2026-06-30", "items flag, drill", "missing"],
     };

@@ -10,7 +10,8 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
 {
     private const int ShortText = 64;
 
-    private readonly TextMemo<T> memo = new(form);
+    // A struct is no object that many places could share.
+    private readonly TextMemo<T>? memo = typeof(T).IsValueType ? null : new(form);
 
     public override bool HandleNull => true;
 
@@ -45,6 +46,5 @@ internal sealed class TextConverter<T>(TextForm<T> form) : JsonConverter<T>, IIn
         return true;
     }
 
-    private bool TryRead(ref Utf8JsonReader reader, out T? value)
-        => (form.ReadBytes is { } read && !reader.HasValueSequence && read(reader.ValueSpan, out value)) || memo.TryRead(ref reader, out value);
+    private bool TryRead(ref Utf8JsonReader reader, out T? value) => memo is null ? form.TryRead(ref reader, out value) : memo.TryRead(ref reader, out value);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Education.Planning.Serialization;
 
 /// <summary>Reads a value from the UTF-8 of its text; false when the text must be looked at as a string.</summary>
@@ -40,4 +42,14 @@ internal sealed record TextForm<T>(DiagnosticDescriptor Fault, Func<string, obje
     /// <summary>The value of a text; null when it has none or is not its canonical text.</summary>
     public object? Read(string text)
         => TextCheck.FaultOf(text) is null && Parse(text) is T value && (HasOneSpelling || Print(value) == text) ? value : null;
+
+    /// <summary>The value of the string on which the reader stands; false when it has none.</summary>
+    public bool TryRead(ref Utf8JsonReader reader, out T? value)
+    {
+        if (ReadBytes is not null && !reader.HasValueSequence && ReadBytes(reader.ValueSpan, out value))
+            return true;
+        var read = Read(reader.GetString()!);
+        value = read is T found ? found : default;
+        return read is not null;
+    }
 }

@@ -29,15 +29,10 @@ internal sealed class TextMemo<T>(TextForm<T> form)
             value = entry.Value;
             return true;
         }
-        if (form.Read(reader.GetString()!) is not T found)
-        {
-            value = default;
-            return false;
-        }
-        if (isShort && WasGlimpsed(hash))
-            (entries[slot ^ 1], entries[slot]) = (entries[slot], new(reader.ValueSpan.ToArray(), found));
-        value = found;
-        return true;
+        var isRead = form.TryRead(ref reader, out value);
+        if (isRead && isShort && WasGlimpsed(hash))
+            (entries[slot ^ 1], entries[slot]) = (entries[slot], new(reader.ValueSpan.ToArray(), value!));
+        return isRead;
     }
 
     private Entry? Known(int slot, ReadOnlySpan<byte> text) => entries[slot] is { } entry && text.SequenceEqual(entry.Text) ? entry : null;

@@ -13,7 +13,7 @@ internal static class JsonLines
     private const int FlushedBytes = 65_536;
 
     private static readonly JsonTypeInfo[] Types =
-        [JsonMetadataServices.CreateValueInfo<Observation>(Contract.Options, new ObservationConverter()), Contract.Options.GetTypeInfo(typeof(ScoreboardLine))];
+        [JsonMetadataServices.CreateValueInfo<Observation>(Contract.Options, FlatRecords.Observation), Contract.Options.GetTypeInfo(typeof(ScoreboardLine))];
 
     public static JsonTypeInfo<T> TypeOf<T>()
         where T : class

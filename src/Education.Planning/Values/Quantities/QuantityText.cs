@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Education.Planning;
 
@@ -15,7 +18,12 @@ internal static class QuantityText
 
     private const string Percent = "%"; // the commonest unit by far
 
+    // So many characters of digits decimal always keeps.
+    private const int PlainDigits = 28;
+
     public const int LongestUnit = 200, LongestMask = 40, LongestWords = 1000;
+
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz"u8);
 
     private static readonly SearchValues<char> MaskCharacters = SearchValues.Create("xX*.0123456789");
 
@@ -87,6 +95,24 @@ internal static class QuantityText
         if (fault is not null)
             quantity = null;
         return fault;
+    }
+
+    /// <summary>Reads what most quantities are, a number above 0 and perhaps a unit of one word, from its UTF-8; false when it is none, whatever else it is.</summary>
+    public static bool TryReadPlain(ReadOnlySpan<byte> text, [NotNullWhen(true)] out Quantity? quantity)
+    {
+        quantity = null;
+        var space = text.IndexOf((byte)' ');
+        var digits = space < 0 ? text : text[..space];
+        if (digits.Length is 0 or > PlainDigits || digits[0] is < (byte)'1' or > (byte)'9' || digits[^1] == '.' || !Utf8Parser.TryParse(digits, out decimal number, out var read, 'F') || read != digits.Length)
+            return false;
+        var unit = text[(space < 0 ? text.Length : space + 1)..];
+        if (space < 0)
+            quantity = new(number);
+        else if (unit.SequenceEqual("%"u8))
+            quantity = new(number, Percent);
+        else if (!unit.IsEmpty && !unit.ContainsAnyExcept(Letters) && Encoding.UTF8.GetString(unit) is var word && UnitFault(word) is null)
+            quantity = new(number, word);
+        return quantity is not null;
     }
 
     public static bool IsMask(ReadOnlySpan<char> text)
