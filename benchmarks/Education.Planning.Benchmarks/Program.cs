@@ -2,8 +2,8 @@ using BenchmarkDotNet.Running;
 using Education.Planning.Benchmarks.Json;
 using Education.Planning.Benchmarks.Quick;
 
-if (args is ["json", "growth"])
-    JsonTable.PrintGrowth(4, 5);
+if (args is ["json", "growth", ..])
+    JsonGrowth.Print(args[2..], 1, 5);
 else if (args is ["json", ..])
     JsonTable.Print(isQuick: args.Contains("quick"));
 else if (args is ["quick", ..])

@@ -7,7 +7,7 @@ internal static class ExpressionLexer
 
     public static List<ExpressionToken> Read(string text)
     {
-        var tokens = new List<ExpressionToken>();
+        var tokens = new List<ExpressionToken>((text.Length / 2) + 2); // most have a space or a second letter
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == ' ')

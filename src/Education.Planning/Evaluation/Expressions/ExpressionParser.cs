@@ -66,11 +66,11 @@ internal sealed class ExpressionParser
         return new ExpressionNode.All(parts.ToValueList());
     }
 
-    private ExpressionNode Not() => Word("not") ? Deeper(() => new ExpressionNode.Not(Not())) : Comparison();
+    private ExpressionNode Not() => Word("not") ? Deeper(static parser => new ExpressionNode.Not(parser.Not())) : Comparison();
 
     private ExpressionNode Comparison()
     {
-        var left = Chain(Sums, () => Chain(Products, Unary));
+        var left = Sum();
         if (Word("is"))
         {
             var negated = Word("not");
@@ -82,31 +82,35 @@ internal sealed class ExpressionParser
             }
             return Fail(TextFault.InBoth("a state such as `missing`", "状态词，如 `missing`"));
         }
-        return Sign(Comparisons) is { } sign ? new ExpressionNode.Binary(sign, left, Chain(Sums, () => Chain(Products, Unary))) : left;
+        return Sign(Comparisons) is { } sign ? new ExpressionNode.Binary(sign, left, Sum()) : left;
     }
 
+    private ExpressionNode Sum() => Chain(Sums, static parser => parser.Chain(Products, static parser => parser.Unary()));
+
     /// <summary>Operands joined by signs of one rank, from the left. A chain nests as deep as it is long.</summary>
-    private ExpressionNode Chain(string[] signs, Func<ExpressionNode> operand)
+    private ExpressionNode Chain(string[] signs, Func<ExpressionParser, ExpressionNode> operand)
     {
-        var left = operand();
+        var left = operand(this);
         var before = depth;
         while (fault is null && Sign(signs) is { } sign)
         {
             if (++depth > MaxDepth)
                 return TooDeep();
-            left = new ExpressionNode.Binary(sign, left, operand());
+            left = new ExpressionNode.Binary(sign, left, operand(this));
         }
         depth = before;
         return left;
     }
 
-    private ExpressionNode Unary() => Sign(["-"]) is not null ? Deeper(() => new ExpressionNode.Negation(Unary())) : Power();
+    private ExpressionNode Unary() => Sign(["-"]) is not null ? Deeper(static parser => new ExpressionNode.Negation(parser.Unary())) : Power();
 
     private ExpressionNode Power()
     {
         var left = Atom();
-        return Sign(["^"]) is null ? left : Deeper(() => new ExpressionNode.Binary("^", left, Unary()));
+        return Sign(["^"]) is null ? left : PowerOf(left);
     }
+
+    private ExpressionNode PowerOf(ExpressionNode left) => Deeper(parser => new ExpressionNode.Binary("^", left, parser.Unary()));
 
     private ExpressionNode Atom()
     {
@@ -123,11 +127,11 @@ internal sealed class ExpressionParser
             case ExpressionTokenKind.Name when token.Text is "yes" or "no":
                 return new ExpressionNode.Flag(token.Text == "yes");
             case ExpressionTokenKind.Name when Current is { Kind: ExpressionTokenKind.Sign, Text: "(" } && Functions.Contains(token.Text):
-                return Deeper(() => Call(token.Text));
+                return DeeperCall(token.Text);
             case ExpressionTokenKind.Name when ExpressionLexer.IsNameOrTemplate(token.Text):
                 return Name(token.Text);
             case ExpressionTokenKind.Sign when token.Text == "(":
-                return Deeper(InBrackets);
+                return Deeper(static parser => parser.InBrackets());
             default:
                 at--;
                 return Fail(Operand);
@@ -139,6 +143,8 @@ internal sealed class ExpressionParser
         var inner = Or();
         return Sign([")"]) is null ? Fail(TextFault.InBoth("`)`", "`)`")) : inner;
     }
+
+    private ExpressionNode DeeperCall(string function) => Deeper(parser => parser.Call(function));
 
     private ExpressionNode Call(string function)
     {
@@ -178,18 +184,18 @@ internal sealed class ExpressionParser
         return found;
     }
 
-    private string? Sign(string[] signs)
+    private string? Sign(params ReadOnlySpan<string> signs)
     {
         var found = fault is null && Current.Kind == ExpressionTokenKind.Sign && signs.Contains(Current.Text) ? Current.Text : null;
         at += found is null ? 0 : 1;
         return found;
     }
 
-    private ExpressionNode Deeper(Func<ExpressionNode> parse)
+    private ExpressionNode Deeper(Func<ExpressionParser, ExpressionNode> parse)
     {
         if (++depth > MaxDepth)
             return TooDeep();
-        var node = parse();
+        var node = parse(this);
         depth--;
         return node;
     }

@@ -43,7 +43,7 @@ internal static class ContractConverters
         new ListType<Assignment>(new FlatListConverter<Assignment>(FlatRecords.Assignment)), new ListType<BudgetLine>(), new ListType<CalendarBlock>(), new ListType<ChecklistItem>(),
         new ListType<Delegation>(), new ListType<Dependency>(), new ListType<Deliverable>(), new ListType<DutyRota>(), new ListType<DutyTurn>(), new ListType<FundingSource>(), new ListType<Entitlement>(), new ListType<GroupMember>(),
         new ListType<Indicator>(), new ListType<Initiative>(), new ListType<ItemReference>(), new ListType<Key>(),
-        new ListType<LocalizedText>(), new ListType<Milestone>(), new ListType<Objective>(), new ListType<OrganizationAttribute>(),
+        new ListType<LocalizedText>(), new ListType<Milestone>(), new ListType<Objective>(), new ListType<OrganizationAttribute>(new FlatListConverter<OrganizationAttribute>(FlatRecords.OrganizationAttribute)),
         new ListType<Pair>(), new ListType<Pairing>(), new ListType<Party>(), new ListType<PlanReference>(),
         new ListType<PolicyReference>(), new ListType<ResponsibilityStatement>(), new ListType<Risk>(), new ListType<Section>(),
         new ListType<Signature>(), new ListType<Slogan>(), new ListType<Target>(), new ListType<Tenure>(), new ListType<TieredDuty>(),
@@ -51,7 +51,7 @@ internal static class ContractConverters
 
     private static ListType[] CalendarLists =>
     [
-        new ListType<AcademicYear>(), new ListType<CalendarEvent>(), new ListType<DateInterval>(), new ListType<HalfDay>(),
+        new ListType<AcademicYear>(), new ListType<CalendarEvent>(), new ListType<DateInterval>(new FlatListConverter<DateInterval>(new TextConverter<DateInterval>(SmallValues.Interval))), new ListType<HalfDay>(),
         new ListType<Holiday>(), new ListType<MakeUpDay>(), new ListType<Phase>(), new ListType<SchoolBreak>(),
         new ListType<string>(), new ListType<TeachingWeek>(), new ListType<Term>(),
     ];

@@ -68,6 +68,8 @@ internal static class SmallValues
         Examples = ["2024-09-01..2025-01-17"],
         About = "Days, both ends included, also where there is one.",
         Pattern = $@"^{Day}\.\.{Day}$",
+        ReadBytes = TryReadInterval,
+        Format = TryFormat,
     };
 
     public static TextForm<WeekendPattern> Weekend { get; } = new(JsonDiagnostics.NoWeekend, text => WeekendPattern.TryParse(text, out var days) ? days : null, Print)
@@ -109,5 +111,23 @@ internal static class SmallValues
     {
         var dots = text.IndexOf(Dots, StringComparison.Ordinal);
         return dots > 0 && DateText.Read(text[..dots]) is { } first && DateText.Read(text[(dots + Dots.Length)..]) is { } last && first <= last ? new(first, last) : null;
+    }
+
+    private static bool TryReadInterval(ReadOnlySpan<byte> text, out DateInterval? days)
+    {
+        days = null;
+        var dots = text.IndexOf(".."u8);
+        if (dots > 0 && DateText.TryRead(text[..dots], out var first) && DateText.TryRead(text[(dots + Dots.Length)..], out var last) && first <= last)
+            days = new(first, last);
+        return days is not null;
+    }
+
+    private static bool TryFormat(DateInterval days, Span<char> text, out int length)
+    {
+        length = 0;
+        if (!DateText.TryFormat(days.Start, text, out var start) || !Dots.TryCopyTo(text[start..]) || !DateText.TryFormat(days.End, text[(start + Dots.Length)..], out var end))
+            return false;
+        length = start + Dots.Length + end;
+        return true;
     }
 }

@@ -26,7 +26,8 @@ internal abstract class FlatMember<T, TDraft>(string name)
 /// <param name="set">Puts it into the draft.</param>
 internal sealed class FlatMember<T, TDraft, V>(string name, JsonConverter<V> converter, Func<T, V?> get, DraftSetter<TDraft, V> set) : FlatMember<T, TDraft>(name)
 {
-    public override void Read(ref Utf8JsonReader reader, ref TDraft draft, JsonSerializerOptions options) => set(ref draft, converter.Read(ref reader, typeof(V), options)!);
+    public override void Read(ref Utf8JsonReader reader, ref TDraft draft, JsonSerializerOptions options)
+        => set(ref draft, reader.TokenType == JsonTokenType.Null ? throw new JsonException() : converter.Read(ref reader, typeof(V), options)!);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Education.Planning.Evaluation;
 using Education.Planning.Registers;
 using NodaTime;
@@ -46,6 +47,12 @@ internal static class FlatRecords
         new FlatMember<CaseStep, CaseStepDraft, Key>("by", Keys, s => s.By, (ref d, v) => d.By = v),
         new FlatMember<CaseStep, CaseStepDraft, LocalizedText>("remark", Texts, s => s.Remark, (ref d, v) => d.Remark = v));
 
+    public static JsonConverter<OrganizationAttribute> OrganizationAttribute { get; } = new FlatRecordConverter<OrganizationAttribute, AttributeDraft>(
+        draft => new() { Key = draft.Key!, Amount = draft.Amount, Word = draft.Word },
+        new FlatMember<OrganizationAttribute, AttributeDraft, Key>("key", Keys, a => a.Key, (ref d, v) => d.Key = v) { IsDemanded = true },
+        new FlatMember<OrganizationAttribute, AttributeDraft, Quantity>("amount", new TextConverter<Quantity>(SmallValues.Quantity), a => a.Amount, (ref d, v) => d.Amount = v),
+        new FlatMember<OrganizationAttribute, AttributeDraft, string>("word", JsonMetadataServices.StringConverter!, a => a.Word, (ref d, v) => d.Word = v));
+
     private struct ObservationDraft
     {
         public Key? Indicator, Organization;
@@ -70,5 +77,12 @@ internal static class FlatRecords
         public Key? State, By;
         public LocalDate On;
         public LocalizedText? Remark;
+    }
+
+    private struct AttributeDraft
+    {
+        public Key? Key;
+        public Quantity? Amount;
+        public string? Word;
     }
 }

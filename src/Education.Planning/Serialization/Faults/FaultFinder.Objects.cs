@@ -126,7 +126,7 @@ internal ref partial struct FaultFinder
             InspectMember(members);
         if (IsFull)
             return;
-        foreach (var missing in members.Missing)
+        foreach (var missing in members.IsComplete ? [] : members.Missing)
             AddAt(members.Start, JsonDiagnostics.MissingMember, $"`{missing.Name}`");
         if (members.IsSound)
             InspectWhole(members);

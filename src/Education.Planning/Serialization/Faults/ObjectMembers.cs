@@ -26,7 +26,8 @@ internal sealed class ObjectMembers(JsonTypeInfo type, int start)
 
     public IEnumerable<JsonPropertyInfo> Missing => type.Properties.Where(IsMissing);
 
-    private bool IsComplete
+    /// <summary>Whether every member is there that must be.</summary>
+    public bool IsComplete
     {
         get
         {

@@ -11,7 +11,7 @@ public class TextFormTests
     private static readonly string[] Parts =
     [
         "1", "5", "12.50", "0", "0.5", "00", "7.", ".", "-3", "1e3", "9999999999999999999999999999", "123456789012345678901234567890", "1234567890123456789012345.6789", "x", "万", ":1", " ", " ", "%", "person", "and", "within",
-        "pupil per computer", "Person", "'words'", "about ", "some", "yes", "2026-06-30", "2026-02-30", "2024-02-29", "2026-6-3", "0000-01-01", "-0044-03-15", "9999-12-31", "\0", "\\", "教",
+        "pupil per computer", "Person", "'words'", "about ", "some", "yes", "2026-06-30", "2026-02-30", "2024-02-29", "2026-6-3", "..", "2024-09-01..2025-01-17", "0000-01-01", "-0044-03-15", "9999-12-31", "\0", "\\", "教",
     ];
 
     [Fact]
@@ -22,6 +22,9 @@ public class TextFormTests
 
     [Fact]
     public void Dates_ReadAndWrittenQuickly_AreTheSame() => AreAlike(SmallValues.Date);
+
+    [Fact]
+    public void Intervals_ReadAndWrittenQuickly_AreTheSame() => AreAlike(SmallValues.Interval);
 
     [Theory]
     [InlineData("5")]

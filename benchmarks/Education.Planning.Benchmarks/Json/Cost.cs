@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Education.Planning.Benchmarks.Json;
+
+/// <summary>What something costs at least: seconds, seconds without the pauses of the collector, bytes allocated.</summary>
+internal readonly record struct Cost(double Seconds, double Work, long Bytes)
+{
+    /// <summary>The least of several rounds in which all contenders have their turn. The heap is collected before each, outside the clock.</summary>
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="warmUp">So long they go before it, that everything is compiled for good.</param>
+    /// <param name="contenders">What is measured.</param>
+    public static Cost[] Best(int rounds, TimeSpan warmUp, params Func<object?>[] contenders)
+    {
+        var best = contenders.Select(_ => new Cost(double.MaxValue, double.MaxValue, long.MaxValue)).ToArray();
+        var started = Stopwatch.GetTimestamp();
+        for (var round = 0; round < rounds;)
+        {
+            var counts = Stopwatch.GetElapsedTime(started) > warmUp;
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                var cost = Of(contenders[i]);
+                if (counts)
+                    best[i] = new(Math.Min(best[i].Seconds, cost.Seconds), Math.Min(best[i].Work, cost.Work), Math.Min(best[i].Bytes, cost.Bytes));
+            }
+            round += counts ? 1 : 0;
+        }
+        return best;
+    }
+
+    private static Cost Of(Func<object?> contender)
+    {
+        GC.Collect(); // waits for a collection in the background, too
+        var (bytes, paused, clock) = (GC.GetAllocatedBytesForCurrentThread(), GC.GetTotalPauseDuration(), Stopwatch.GetTimestamp());
+        var result = contender();
+        var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
+        var cost = new Cost(seconds, seconds - (GC.GetTotalPauseDuration() - paused).TotalSeconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
+        GC.KeepAlive(result);
+        return cost;
+    }
+}
