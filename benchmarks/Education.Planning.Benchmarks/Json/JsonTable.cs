@@ -20,7 +20,7 @@ internal static class JsonTable
         if (!isQuick)
             Compare("plan 50 MB", JsonWorkload.Plan(17_500), PlainContext.Readable.Plan, 17_500 * 8, 3);
         Console.WriteLine();
-        JsonGrowth.Print([], 1, 5);
+        JsonGrowth.Print([], 3);
     }
 
     private static void Compare<T, TPlain>(string name, T content, JsonTypeInfo<PlainEnvelope<TPlain>> plain, int elements, int rounds)
