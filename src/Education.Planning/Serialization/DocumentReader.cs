@@ -86,7 +86,7 @@ internal static class DocumentReader
             return null;
         try
         {
-            var envelope = kind.Form is not null || limits.MaxDepth != Contract.MaxDepth ? ReadByHand(document, kind, limits) : JsonSerializer.Deserialize(document, kind.TypeInfo);
+            var envelope = kind.Form is not null || limits.MaxDepth != Contract.MaxDepth ? ReadByHand(document, kind, limits) : JsonSerializer.Deserialize(document, DocumentKind<T>.TypeInfo);
             return envelope is not null && kind.Accepts(envelope) ? envelope.Content : null;
         }
         catch (Exception exception) when (IsFault(exception))
@@ -109,7 +109,7 @@ internal static class DocumentReader
         where T : class
     {
         if (kind.Form is not { } form)
-            return JsonSerializer.Deserialize(ref reader, kind.TypeInfo);
+            return JsonSerializer.Deserialize(ref reader, DocumentKind<T>.TypeInfo);
         reader.Read();
         return form.ReadAt(ref reader);
     }

@@ -26,6 +26,6 @@ internal static class DocumentWriter
         if (kind.Form is { } form)
             form.Write(writer, envelope);
         else
-            JsonSerializer.Serialize(writer, envelope, kind.TypeInfo);
+            JsonSerializer.Serialize(writer, envelope, DocumentKind<T>.TypeInfo);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class DocumentKind<T>(string name, Func<T, Unread> unread, Func<
     where T : class
 {
     /// <summary>Asked for when it is needed: the framework then looks at every type that a document of the kind can hold, and keeps what it found.</summary>
-    public JsonTypeInfo<Envelope<T>> TypeInfo => (JsonTypeInfo<Envelope<T>>)Contract.Options.GetTypeInfo(typeof(Envelope<T>));
+    public static JsonTypeInfo<Envelope<T>> TypeInfo => (JsonTypeInfo<Envelope<T>>)Contract.Options.GetTypeInfo(typeof(Envelope<T>));
 
     /// <summary>How its documents are written and read where the content is a notation of our own; null where the framework walks over them.</summary>
     public Form<Envelope<T>>? Form { get; init; }
