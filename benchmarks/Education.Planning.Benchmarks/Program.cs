@@ -14,11 +14,9 @@ else if (args is ["verbs", ..])
     VerbRun.Run(args.Length > 1 ? args[1] : "L");
 else if (args is ["growth"])
     GrowthRun.Run();
-else if (args is ["start"])
-    StartRun.Run();
-else if (args is ["once"])
-    StartRun.Once();
+else if (args is ["start", ..])
+    StartRun.Run(args[1..]);
 else if (args is ["stream", ..])
     await StreamRun.Run(args.Length > 1 ? args[1] : "L");
-else if (args is not ["nothing"])
+else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

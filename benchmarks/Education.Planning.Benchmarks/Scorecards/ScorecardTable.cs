@@ -12,6 +12,7 @@ public static class ScorecardTable
     public static ColumnTable Of(ScorecardData data)
     {
         var columns = new List<ColumnData>();
+        var (units, states) = (new long[data.Pupils.Length], new ValueState[data.Pupils.Length]); // one after the other for every column
         for (var j = 0; j < data.Values.Length; j++)
         {
             columns.Add(Numbers($"v.{j}", data.Values[j]));
@@ -22,6 +23,13 @@ public static class ScorecardTable
         return new(
             new ColumnLevel { Name = "district", Keys = Keys(data.Rules.Size.Districts) },
             new ColumnLevel { Name = "unit", Keys = Keys(data.Pupils.Length), In = [new("district", data.Districts)], Columns = columns.ToValueList() });
+
+        ColumnData Numbers(string name, short[] quarters)
+        {
+            for (var u = 0; u < quarters.Length; u++)
+                (units[u], states[u]) = quarters[u] == ScorecardData.Missing ? (0, ValueState.Missing) : (25L * quarters[u], ValueState.Present);
+            return ColumnData.Scaled(name, units, 0.01m, states);
+        }
     }
 
     /// <summary>The same, row by row.</summary>
@@ -75,9 +83,6 @@ public static class ScorecardTable
     private static string Key(int place) => place.ToString("0000000", CultureInfo.InvariantCulture);
 
     private static ValueList<string> Keys(int count) => Enumerable.Range(0, count).Select(Key).ToValueList();
-
-    private static ColumnData Numbers(string name, short[] quarters)
-        => ColumnData.Scaled(name, Array.ConvertAll(quarters, q => q == ScorecardData.Missing ? 0 : 25L * q), 0.01m, Array.ConvertAll(quarters, q => q == ScorecardData.Missing ? ValueState.Missing : ValueState.Present));
 
     private static IEnumerable<ObservedCell> CellsOf(ScorecardData data, int u)
     {

@@ -12,7 +12,7 @@ internal static class DependencyOrder
         var known = all.ToHashSet(StringComparer.Ordinal);
         var isDone = new Dictionary<string, bool>(StringComparer.Ordinal); // false while on the way
         var done = new List<string>();
-        var path = new Stack<(string Name, Queue<string> Open)>();
+        var path = new Stack<Visit>();
         foreach (var root in all)
         {
             Enter(root);
@@ -39,7 +39,9 @@ internal static class DependencyOrder
         void Enter(string name)
         {
             if (isDone.TryAdd(name, false))
-                path.Push((name, new(needsOf(name).Where(known.Contains))));
+                path.Push(new(name, new(needsOf(name).Where(known.Contains))));
         }
     }
+
+    private sealed record Visit(string Name, Queue<string> Open);
 }

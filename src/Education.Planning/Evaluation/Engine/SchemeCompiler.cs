@@ -5,6 +5,8 @@ internal sealed class SchemeCompiler
 {
     private const int MostPeriodsBack = 200;
 
+    private static readonly PlanPath Steps = PlanPath.Root.To("steps");
+
     private readonly SchemeExpansion expansion;
     private readonly EvaluationScheme scheme;
     private readonly List<Diagnostic> diagnostics = [];
@@ -27,7 +29,7 @@ internal sealed class SchemeCompiler
         types = new(scheme, columns, diagnostics);
     }
 
-    public static PlanPath PathOf(Step step) => PlanPath.Root.To("steps").To(step.Name);
+    public static PlanPath PathOf(Step step) => Steps.To(step.Name);
 
     public CompiledScheme Compile()
     {

@@ -41,7 +41,7 @@ internal sealed class StepTemplate(SetExpander sets, PlanPath path, ValueList<Se
     }
 
     private IEnumerable<Shift> Fill(Shift shift)
-        => Under(shift.From.Node.Sets()).Select(each => new Shift(each.One(shift.From), each.Many(shift.To), shift.Rule));
+        => Under(shift.From.Sets).Select(each => new Shift(each.One(shift.From), each.Many(shift.To), shift.Rule));
 
     private ValueList<TieBreaker> Fill(ValueList<TieBreaker> then) => then.Select(t => t with { Of = One(t.Of) }).ToValueList();
 
@@ -65,21 +65,21 @@ internal sealed class StepTemplate(SetExpander sets, PlanPath path, ValueList<Se
 
     private Expression One(Expression expression)
     {
-        Bound(expression.Node.Sets());
+        Bound(expression.Sets);
         return expression.With(MemberOf);
     }
 
     private Expression? OneOrNull(Expression? expression) => expression is null ? null : One(expression);
 
     private ValueList<Expression> Many(ValueList<Expression> list)
-        => list.SelectMany(expression => Under(expression.Node.Sets()).Select(each => each.One(expression))).ToValueList();
+        => list.SelectMany(expression => Under(expression.Sets).Select(each => each.One(expression))).ToValueList();
 
     /// <summary>Two lists of which the second says something about each member of the first: a repeated member takes its companion along.</summary>
     private (ValueList<Expression> First, ValueList<Expression> Second) Pairs(ValueList<Expression> first, ValueList<Expression> second)
     {
         if (first.Count != second.Count)
             return (Many(first), Many(second));
-        var pairs = first.Zip(second).SelectMany(pair => Under(pair.First.Node.Sets()).Select(each => (First: each.One(pair.First), Second: each.One(pair.Second)))).ToList();
+        var pairs = first.Zip(second).SelectMany(pair => Under(pair.First.Sets).Select(each => (First: each.One(pair.First), Second: each.One(pair.Second)))).ToList();
         return (pairs.Select(p => p.First).ToValueList(), pairs.Select(p => p.Second).ToValueList());
     }
 
@@ -93,5 +93,13 @@ internal sealed class StepTemplate(SetExpander sets, PlanPath path, ValueList<Se
             sets.ReportOpen(name, path);
     }
 
-    private string? MemberOf(string set) => members.FirstOrDefault(m => m.Set == set)?.Member;
+    private string? MemberOf(string set)
+    {
+        foreach (var member in members)
+        {
+            if (member.Set == set)
+                return member.Member;
+        }
+        return null;
+    }
 }

@@ -19,6 +19,8 @@ internal static class Braces
     /// <summary>The sets that a text names, each once, in the order in which they stand.</summary>
     public static IEnumerable<string> SetsIn(string text)
     {
+        if (!text.Contains('{', StringComparison.Ordinal))
+            return [];
         var found = new List<string>();
         Replace(text, set =>
         {

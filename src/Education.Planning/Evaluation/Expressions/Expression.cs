@@ -63,8 +63,13 @@ public sealed record Expression : ICanonicalText<Expression>
     /// <param name="result">The expression, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Expression result) => TryParse(text, out result, out _);
 
+    /// <summary>The sets in braces that stand in its names and texts.</summary>
+    internal IEnumerable<string> Sets => HasBraces ? Node.Sets() : [];
+
+    private bool HasBraces => text.Contains('{', StringComparison.Ordinal);
+
     /// <summary>The expression with members in the place of their sets.</summary>
-    internal Expression With(Func<string, string?> memberOf) => text.Contains('{', StringComparison.Ordinal) ? new(Node.With(memberOf)) : this;
+    internal Expression With(Func<string, string?> memberOf) => HasBraces ? new(Node.With(memberOf)) : this;
 
     /// <summary>The canonical text: fewest brackets, single spaces, numbers as written.</summary>
     public override string ToString() => text;

@@ -21,6 +21,8 @@ public sealed record ColumnType
 
     internal static ColumnType Real { get; } = new(ColumnKind.Real);
 
+    private static ColumnType Bare { get; } = new(ColumnKind.Number);
+
     /// <summary>What kind of values it holds.</summary>
     public ColumnKind Kind { get; }
 
@@ -33,7 +35,7 @@ public sealed record ColumnType
     /// <summary>Numbers.</summary>
     /// <param name="unit">Their unit, or null.</param>
     /// <exception cref="ArgumentException">The unit is no unit, or ends in what a declaration reads as bounds (<c>1..2</c>) or origin (<c>from safety-2026.score</c>).</exception>
-    public static ColumnType Number(string? unit = null) => new(ColumnKind.Number, unit: ObservedColumnText.Unmistakable(new Quantity(0, unit).Unit));
+    public static ColumnType Number(string? unit = null) => unit is null ? Bare : new(ColumnKind.Number, unit: ObservedColumnText.Unmistakable(new Quantity(0, unit).Unit));
 
     /// <summary>Labels of a scale.</summary>
     /// <param name="scale">The name of the scale.</param>

@@ -167,7 +167,15 @@ public sealed class ColumnData
     {
         if (!states.IsEmpty && states.Length != count)
             throw new ArgumentException($"There are {states.Length} states for {count} numbers.", nameof(states));
-        return states.ContainsAnyExcept(ValueState.Present) ? [.. states.ToArray().Select(s => (byte)Guard.Against.UndefinedEnum(s, nameof(states)))] : null;
+        if (!states.ContainsAnyExcept(ValueState.Present))
+            return null;
+        var bytes = new byte[count];
+        for (var row = 0; row < count; row++)
+        {
+            if (states[row] != ValueState.Present)
+                bytes[row] = (byte)Guard.Against.UndefinedEnum(states[row], nameof(states));
+        }
+        return bytes;
     }
 
     private (double Low, double High)? FindPresent()

@@ -11,7 +11,7 @@ internal sealed class UnitCheck
     private readonly CheckedScheme scheme;
     private readonly Dictionary<string, string?> units = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
-    private PlanPath path = PlanPath.Root;
+    private Step? inspected;
 
     private UnitCheck(CheckedScheme scheme)
     {
@@ -24,8 +24,8 @@ internal sealed class UnitCheck
 
     private string? OfStep(Step step)
     {
-        path = SchemeCompiler.PathOf(step);
-        var read = StepReads.Of(step).Select(r => (Text: r.Expression.ToString(), Unit: Of(scheme.Bound[r.Expression]))).ToList();
+        inspected = step;
+        var read = StepReads.Of(step).Select(r => Measure(r.Expression)).ToList();
         return step switch
         {
             Step.Calculate or Step.Round or Step.Limit or Step.Winsorise => read[0].Unit,
@@ -38,8 +38,9 @@ internal sealed class UnitCheck
         };
     }
 
-    private IEnumerable<(string, string?)> TakenBy(Step.Decide step) => step.Rules.Select(r => r.Result).Append(step.Else).OfType<Outcome.Take>()
-        .Select(t => (t.Expression.ToString(), Of(scheme.Bound[t.Expression])));
+    private IEnumerable<Measured> TakenBy(Step.Decide step) => step.Rules.Select(r => r.Result).Append(step.Else).OfType<Outcome.Take>().Select(t => Measure(t.Expression));
+
+    private Measured Measure(Expression expression) => new(expression.Node, Of(scheme.Bound[expression]));
 
     private static bool KeepsUnit(Step.Reduce step) => step.Method switch
     {
@@ -50,27 +51,23 @@ internal sealed class UnitCheck
     };
 
     /// <summary>The unit that several values share; the first that differs is reported.</summary>
-    private string? Common(IEnumerable<(string Text, string? Unit)> values, bool keep)
+    private string? Common(IEnumerable<Measured> values, bool keep)
     {
-        (string Text, string? Unit) first = default;
+        Measured? first = null;
         foreach (var value in values.Where(v => v.Unit is not null))
         {
-            if (first.Unit is null)
-            {
-                first = value;
-            }
-            else if (first.Unit != value.Unit)
-            {
-                diagnostics.Add(EvaluationDiagnostics.UnlikeUnits.At(path, first.Text, first.Unit, value.Text, value.Unit!));
-                return null;
-            }
+            first ??= value;
+            if (first.Unit == value.Unit)
+                continue;
+            diagnostics.Add(EvaluationDiagnostics.UnlikeUnits.At(SchemeCompiler.PathOf(inspected!), first.Text, first.Unit!, value.Text, value.Unit!));
+            return null;
         }
-        return keep ? first.Unit : null;
+        return keep ? first?.Unit : null;
     }
 
     private string? Of(ExpressionNode node)
     {
-        var parts = node.Children().Select(child => (Text: ExpressionPrinter.Print(child), Unit: Of(child))).ToList();
+        var parts = node.Children().Select(child => new Measured(child, Of(child))).ToList();
         return node switch
         {
             ExpressionNode.Name n => units.GetValueOrDefault(n.Text),
@@ -88,4 +85,9 @@ internal sealed class UnitCheck
         => a is null || b is null || a == b || a.Contains(Per, StringComparison.Ordinal) || b.Contains(Per, StringComparison.Ordinal) ? null : a + Per + b;
 
     private bool IsDate(ExpressionNode node) => node is ExpressionNode.Date || (node is ExpressionNode.Name name && scheme.ColumnOf(name.Text)?.Type.Kind == ColumnKind.Date);
+
+    private sealed record Measured(ExpressionNode Node, string? Unit)
+    {
+        public string Text => ExpressionPrinter.Print(Node);
+    }
 }

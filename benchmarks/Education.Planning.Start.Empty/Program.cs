@@ -1,0 +1,2 @@
+// The process beside which Education.Planning.Start is timed.
+return;
