@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Education.Planning;
 
 /// <summary>A phrase of the library with its arguments, put together when somebody reads it: most sentences of an explanation never are.</summary>
-/// <remarks>An argument is a <see cref="string"/>, the same in every language, or a <see cref="LocalizedText"/>, which speaks its own.</remarks>
+/// <remarks>An argument is a <see cref="LocalizedText"/>, which speaks its own languages, or what is the same in all of them: a text, a number, a value.</remarks>
 internal sealed class FilledPhrase
 {
     private readonly object[] arguments;
@@ -24,7 +26,14 @@ internal sealed class FilledPhrase
     {
         var texts = new string[arguments.Length];
         for (var i = 0; i < texts.Length; i++)
-            texts[i] = arguments[i] is LocalizedText text ? text.In(language) : (string)arguments[i];
+            texts[i] = TextOf(arguments[i], language);
         return isMark ? string.Join(Pattern.In(language), texts) : DiagnosticDescriptor.Fill(Pattern.In(language), new ValueList<string>(texts));
     }
+
+    private static string TextOf(object argument, string language) => argument switch
+    {
+        LocalizedText text => text.In(language),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => argument.ToString()!,
+    };
 }

@@ -91,18 +91,7 @@ internal static class ReduceRunner
     {
         if (need.Number is not null || step.Weights.IsEmpty)
             return need.IsReachedBy(taken.Count, all.Count);
-        return need.IsReachedBy(PresentWeights(taken), PresentWeights(all));
-    }
-
-    private static Rational PresentWeights(List<ReducedItem> items)
-    {
-        var sum = Rational.Zero;
-        foreach (var item in items)
-        {
-            if (item.Weight.IsPresent)
-                sum += item.Weight.Number;
-        }
-        return sum;
+        return need.IsReachedBy(ReductionMethods.PresentWeights(taken), ReductionMethods.PresentWeights(all));
     }
 
     private static List<ReducedItem> Trim(Step.Reduce step, List<ReducedItem> items)

@@ -39,6 +39,18 @@ internal static class ReductionMethods
 
     public static Rational Weights(IEnumerable<ReducedItem> items) => items.Aggregate(Rational.Zero, (sum, i) => sum + i.Share);
 
+    /// <summary>The sum of the weights that are there.</summary>
+    public static Rational PresentWeights(List<ReducedItem> items)
+    {
+        var sum = Rational.Zero;
+        foreach (var item in items)
+        {
+            if (item.Weight.IsPresent)
+                sum += item.Weight.Number;
+        }
+        return sum;
+    }
+
     /// <summary>A sum divided by the weights behind it.</summary>
     public static Cell Over(Cell sum, Rational weights) => !sum.IsPresent ? sum
         : weights.IsZero ? Cell.Absent(ValueState.Undecided, Phrases.MeanOfZeroWeights)

@@ -7,22 +7,27 @@ internal static class StepRunner
 {
     public static Cell Run(Run run, CompiledColumn column, int row, int period, Note? note)
     {
-        Cell Value(Expression e) => run.Evaluate(e, column.Level, row, period);
         return column.Step switch
         {
-            Step.Calculate s => Calculate(s, Value, note),
-            Step.Round s => Round(s, Value(s.Of), note),
-            Step.Limit s => Limit(s, Value, column.Type, run.Scheme.Scheme, note),
-            Step.Band s => Band(s, Value, run, column.Type, period, note),
-            Step.Curve s => Curve(s, Value(s.Of), run, period, note),
-            Step.Lookup s => Lookup(s, Value, run, column.Type, period, note),
-            Step.Decide s => Decide(s, Value, column.Type, run.Scheme.Scheme, note),
+            Step.Calculate s => Calculate(s, run.Evaluate(s.Formula, column.Level, row, period), note),
+            Step.Round s => Round(s, run.Evaluate(s.Of, column.Level, row, period), note),
+            Step.Curve s => Curve(s, run.Evaluate(s.Of, column.Level, row, period), run, period, note),
+            Step.Limit or Step.Band or Step.Lookup or Step.Decide => RunOnValues(run, column, e => run.Evaluate(e, column.Level, row, period), period, note),
             Step.Reduce s => ReduceRunner.Run(run, column, s, row, period, note),
             Step.Require s => RequireRunner.Run(run, column, s, row, period, note),
             Step.Agree s => AgreeRunner.Run(run, column, s, row, period, note),
             _ => throw new InvalidOperationException("Steps among peers run over whole columns."),
         };
     }
+
+    /// <summary>The steps that choose which expressions they look at.</summary>
+    private static Cell RunOnValues(Run run, CompiledColumn column, Func<Expression, Cell> value, int period, Note? note) => column.Step switch
+    {
+        Step.Limit s => Limit(s, value, column.Type, run.Scheme.Scheme, note),
+        Step.Band s => Band(s, value, run, column.Type, period, note),
+        Step.Lookup s => Lookup(s, value, run, column.Type, period, note),
+        _ => Decide((Step.Decide)column.Step!, value, column.Type, run.Scheme.Scheme, note),
+    };
 
     /// <summary>A literal as a cell of a type; a text beside a scale is its label.</summary>
     public static Cell CellOf(Literal literal, ColumnType? type, EvaluationScheme? scheme = null) => literal switch
@@ -45,10 +50,10 @@ internal static class StepRunner
         return Cell.Absent(ValueState.Undecided, Phrases.DoesNotFit);
     }
 
-    private static Cell Calculate(Step.Calculate step, Func<Expression, Cell> value, Note? note)
+    private static Cell Calculate(Step.Calculate step, Cell value, Note? note)
     {
         note?.Calculate(step.Formula);
-        return value(step.Formula);
+        return value;
     }
 
     private static Cell Round(Step.Round step, Cell raw, Note? note)

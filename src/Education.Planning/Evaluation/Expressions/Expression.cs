@@ -13,11 +13,13 @@ namespace Education.Planning.Evaluation;
 public sealed record Expression : ICanonicalText<Expression>
 {
     private readonly string text;
+    private readonly int hash;
 
     private Expression(ExpressionNode node)
     {
         Node = node;
         text = ExpressionPrinter.Print(node);
+        hash = string.GetHashCode(text, StringComparison.Ordinal);
     }
 
     internal ExpressionNode Node { get; }
@@ -79,5 +81,5 @@ public sealed record Expression : ICanonicalText<Expression>
     public bool Equals(Expression? other) => other is not null && text == other.text;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(text, StringComparison.Ordinal);
+    public override int GetHashCode() => hash;
 }

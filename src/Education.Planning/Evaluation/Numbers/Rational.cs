@@ -70,6 +70,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
+    public static Rational OfWhole(Int128 number) => Reduced(number, Int128.One);
+
     /// <summary>The number that the shortest text of a double denotes; null when it is no finite number.</summary>
     public static Rational? Of(double real) => double.IsFinite(real) ? Read(real.ToString("R", CultureInfo.InvariantCulture)) : null;
 
@@ -99,7 +101,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         // Products of two parts stay below 2¹²⁶, so nothing here overflows.
         return a.denominatorLessOne == b.denominatorLessOne
             ? Reduced((Int128)a.numerator + b.numerator, a.ShortDenominator)
-            : Reduced(((Int128)a.numerator * b.ShortDenominator) + ((Int128)b.numerator * a.ShortDenominator), (Int128)a.ShortDenominator * b.ShortDenominator);
+            : Reduced(Math.BigMul(a.numerator, b.ShortDenominator) + Math.BigMul(b.numerator, a.ShortDenominator), Math.BigMul(a.ShortDenominator, b.ShortDenominator));
     }
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
@@ -107,12 +109,12 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational operator -(Rational a) => a.parts is null ? new(-a.numerator, a.ShortDenominator) : new(-a.Numerator, a.Denominator);
 
     public static Rational operator *(Rational a, Rational b) => (a.parts ?? b.parts) is null
-        ? Reduced((Int128)a.numerator * b.numerator, (Int128)a.ShortDenominator * b.ShortDenominator)
+        ? Reduced(Math.BigMul(a.numerator, b.numerator), Math.BigMul(a.ShortDenominator, b.ShortDenominator))
         : Of(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <summary>The quotient; the caller has made sure that <paramref name="b"/> is not 0.</summary>
     public static Rational operator /(Rational a, Rational b) => (a.parts ?? b.parts) is null
-        ? Reduced((Int128)a.numerator * b.ShortDenominator, (Int128)a.ShortDenominator * b.numerator)
+        ? Reduced(Math.BigMul(a.numerator, b.ShortDenominator), Math.BigMul(a.ShortDenominator, b.numerator))
         : Of(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
     public static bool operator ==(Rational a, Rational b) => a.Equals(b);
@@ -139,7 +141,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
         return denominatorLessOne == other.denominatorLessOne
             ? numerator.CompareTo(other.numerator)
-            : ((Int128)numerator * other.ShortDenominator).CompareTo((Int128)other.numerator * ShortDenominator);
+            : Math.BigMul(numerator, other.ShortDenominator).CompareTo(Math.BigMul(other.numerator, ShortDenominator));
     }
 
     public bool Equals(Rational other) => numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && parts == other.parts;

@@ -114,7 +114,7 @@ internal sealed class ColumnBuilder(string column, ColumnKind kind, int periodsB
         if (kind == ColumnKind.Text)
             Add(data.Texts[(int)data.Units[row]]);
         else if (kind == ColumnKind.Number)
-            Add((data.Unit * Rational.Of(data.Units[row], 1)).ToDecimal());
+            Add((data.Unit * Rational.OfWhole(data.Units[row])).ToDecimal());
         else
             Put(data.Units[row]);
     }

@@ -144,7 +144,7 @@ public sealed class ColumnData
         ColumnKind.Flag => Units[row] != 0 ? "yes" : "no",
         ColumnKind.Text => ExpressionPrinter.Quote(Texts[(int)Units[row]]),
         ColumnKind.Date => DateText.Print(Cell.OfDate((int)Units[row]).Date),
-        _ => (Unit * Rational.Of(Units[row], 1)).ToString(),
+        _ => (Unit * Rational.OfWhole(Units[row])).ToString(),
     };
 
     /// <summary>The cell of a row, as the interpreter reads it.</summary>
@@ -154,7 +154,7 @@ public sealed class ColumnData
             return Cell.Absent(state);
         return (Kind, type.Kind) switch
         {
-            (ColumnKind.Number, ColumnKind.Number) => Cell.Of(Unit * Rational.Of(Units[row], 1)),
+            (ColumnKind.Number, ColumnKind.Number) => Cell.Of(Unit * Rational.OfWhole(Units[row])),
             (ColumnKind.Flag, ColumnKind.Flag) => Cell.Of(Units[row] != 0),
             (ColumnKind.Date, ColumnKind.Date) => Cell.OfDate((int)Units[row]),
             (ColumnKind.Text, ColumnKind.Text) => Cell.OfText(Texts[(int)Units[row]]),

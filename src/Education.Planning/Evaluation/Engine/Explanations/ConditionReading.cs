@@ -50,7 +50,7 @@ internal sealed record ConditionReading(string? InPlace, LocalizedText? Because,
         var words = left.CompareTo(right) switch { < 0 => Phrases.IsBelow, > 0 => Phrases.IsAbove, _ => Phrases.IsEqual };
         if (left.Kind is ColumnKind.Text or ColumnKind.Flag && left.CompareTo(right) != 0)
             words = Phrases.IsNot;
-        return new(InPlaceOf(run, node, level, row, period), Phrases.Fill(words, left.ToString(), right.ToString()),
+        return new(InPlaceOf(run, node, level, row, period), Phrases.Fill(words, left, right),
             left.Kind is ColumnKind.Number or ColumnKind.Date ? Rational.Abs(left.Number - right.Number).ToDecimal() : null);
     }
 }

@@ -11,8 +11,12 @@ internal static class Explainer
         while (open.TryPop(out var next))
         {
             if (next.IsReady)
-                result.Add(One(run, next.At));
-            else if (done.Add(next.At))
+                result.Add(Computed(run, next.At));
+            else if (!done.Add(next.At))
+                continue;
+            else if (next.At.Column.Step is null)
+                result.Add(Given(run, next.At));
+            else
             {
                 open.Push((next.At, true));
                 PushRead(run, next.At, open);
@@ -35,27 +39,31 @@ internal static class Explainer
         }
     }
 
-    private static StepExplanation One(Run run, Place place)
+    /// <summary>An observed column, a parameter or the key of a group.</summary>
+    private static StepExplanation Given(Run run, Place place)
     {
         var (column, row, period) = place;
-        var key = run.Population.RowsOf(column.Level)[row];
-        if (column.Step is null)
-        {
-            var given = run.Cell(column, row, period);
-            return new(column, key, period, given) { Decided = given.Reason, Source = column.IsParameter ? SourceOf(run, column.Table ?? column.Name, period) : null };
-        }
+        var cell = run.Cell(column, row, period);
+        return new(column, KeyOf(run, place), period, cell) { Decided = cell.Reason, Source = column.IsParameter ? SourceOf(run, column.Table ?? column.Name, period) : null };
+    }
+
+    private static StepExplanation Computed(Run run, Place place)
+    {
+        var (column, row, period) = place;
         var note = new Note(run, column, row, period);
         var cell = Again(run, place, note);
         var formula = column.Words.Formula;
-        return new(column, key, period, cell, formula ?? note.Sum, formula?.ValuesAt(run, column.UnitLevel, row, period) ?? note.SumValues)
+        return new(column, KeyOf(run, place), period, cell, formula ?? note.Sum, formula?.ValuesAt(run, column.UnitLevel, row, period) ?? note.SumValues)
         {
             Before = note.Before,
             Remainder = note.Remainder,
-            Decided = Decided(column.Step, cell, note.Decided),
-            Source = TableOf(column.Step) is { } table ? SourceOf(run, table, period) : null,
+            Decided = Decided(column.Step!, cell, note.Decided),
+            Source = TableOf(column.Step!) is { } table ? SourceOf(run, table, period) : null,
             Items = note.Items,
         };
     }
+
+    private static string KeyOf(Run run, Place place) => run.Population.RowsOf(place.Column.Level)[place.Row];
 
     /// <summary>Why a value was not decided; of places also how far it was.</summary>
     private static LocalizedText? Decided(Step step, Cell cell, LocalizedText? noted)

@@ -19,7 +19,13 @@ internal sealed record FormulaInPlace
 
     /// <summary>A sum of so many values, each after its factor or alone.</summary>
     public static FormulaInPlace OfSum(int count, bool hasFactors)
-        => new(["", .. Enumerable.Range(1, count).SelectMany(i => (string[])(hasFactors ? [" * ", i == count ? "" : " + "] : [i == count ? "" : " + "]))]);
+    {
+        var texts = new string[1 + (count * (hasFactors ? 2 : 1))];
+        for (var i = 1; i < texts.Length - 1; i++)
+            texts[i] = hasFactors && i % 2 == 1 ? " * " : " + ";
+        texts[0] = texts[^1] = "";
+        return new(new ValueList<string>(texts));
+    }
 
     /// <summary>The values of a row, in the order of the names.</summary>
     public ValueList<Cell> ValuesAt(Run run, string level, int row, int period)

@@ -14,7 +14,7 @@ internal sealed partial class Note
             return;
         }
         var open = allotment.Claimants.Where(c => c.IsOpen).ToList();
-        Say(Phrases.QuotaIs, allotment.QuotaOf(own).ToString(), Whole(allotment.Total));
+        Say(Phrases.QuotaIs, allotment.QuotaOf(own), allotment.Total);
         if (step.Method == AllotMethod.LargestRemainder)
             Add(allotment.Rule.WordsOf(own.Claim, allotment.QuotaOf(own).RoundTo(1, RoundingMode.Down).Numerator));
         else

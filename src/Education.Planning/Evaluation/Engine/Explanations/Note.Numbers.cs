@@ -6,7 +6,7 @@ internal sealed partial class Note
     public void Round(Cell raw, Cell rounded)
     {
         Before = ResultValue.Of(raw);
-        Say(Phrases.RoundedFrom, raw.ToString(), rounded.ToString());
+        Say(Phrases.RoundedFrom, raw, rounded);
         if (!rounded.IsPresent)
             return;
         var exact = raw.Kind == ColumnKind.Real ? Rational.Of(raw.Real)!.Value : raw.Number;
@@ -29,7 +29,7 @@ internal sealed partial class Note
         var (cut, at) = (bands.Cuts[passed], cuts[passed]);
         var gives = Cut(cut, number, at, ItemStanding.Fails);
         Add(number.CompareTo(at) == 0 ? Phrases.Fill(Phrases.AnyMoreReaches, gives)
-            : Phrases.Fill(cut.Inclusive ? Phrases.MoreReaches : Phrases.MoreThanReaches, (at.Number - number.Number).ToString(), gives));
+            : Phrases.Fill(cut.Inclusive ? Phrases.MoreReaches : Phrases.MoreThanReaches, at.Number - number.Number, gives));
     }
 
     public void Curve(Cell at, CurvePoint? low, CurvePoint? high)
@@ -38,13 +38,13 @@ internal sealed partial class Note
         foreach (var point in new[] { low, high }.OfType<CurvePoint>())
             items.Add(new() { Name = Words(point), Standing = ItemStanding.Counts, Cell = Cell.Of(point.Y), Distance = Rational.Abs(at.Number - point.X).ToDecimal() });
         if (low is not null && high is not null && at.Number < low.X)
-            Say(Phrases.IsBelow, at.ToString(), Words(low));
+            Say(Phrases.IsBelow, at, Words(low));
         else if (low is not null && high is not null && at.Number > high.X)
-            Say(Phrases.IsAbove, at.ToString(), Words(high));
+            Say(Phrases.IsAbove, at, Words(high));
         else if (low is not null && high is not null)
-            Say(Phrases.LiesBetween, at.ToString(), Words(low), Words(high));
+            Say(Phrases.LiesBetween, at, Words(low), Words(high));
         else if (low is not null || high is not null)
-            Say(low is null ? Phrases.IsBelow : Phrases.IsAbove, at.ToString(), Words((low ?? high)!));
+            Say(low is null ? Phrases.IsBelow : Phrases.IsAbove, at, Words((low ?? high)!));
     }
 
     public void Keys(Step.Lookup step, IReadOnlyList<Cell> keys)

@@ -34,10 +34,10 @@ internal sealed partial class Note
                 failures.Add(Phrases.Fill(Phrases.MayNotFail, item.Name));
         }
         int met = kept.Count(i => parts[i].IsYes), open = kept.Count(i => !parts[i].IsPresent);
-        Say(Phrases.PartsHold, Whole(met), Whole(kept.Count), Whole(open));
+        Say(Phrases.PartsHold, met, kept.Count, open);
         if (!step.AtLeast.IsReachedBy(met, kept.Count))
         {
-            Add(Phrases.Fill(Phrases.AreNeeded, step.AtLeast.ToString()));
+            Add(Phrases.Fill(Phrases.AreNeeded, step.AtLeast));
             if (unmet.Count > 0)
                 Add(Phrases.Fill(Phrases.DoNotHold, string.Join(", ", unmet.Take(MostNamed)) + (unmet.Count > MostNamed ? " …" : "")));
         }
@@ -46,13 +46,14 @@ internal sealed partial class Note
     }
 
     /// <summary>The values of a reduction: all of them, and those that the method took, in the order in which they count.</summary>
-    public void Reduce(Step.Reduce step, IReadOnlyList<ReducedItem> all, IReadOnlyList<ReducedItem> taken, Cell result)
+    public void Reduce(Step.Reduce step, List<ReducedItem> all, List<ReducedItem> taken, Cell result)
     {
-        var weights = taken.Aggregate(Rational.Zero, (sum, i) => i.Weight.IsPresent ? sum + i.Weight.Number : sum);
-        var places = taken.Select((item, i) => (item.Place, i)).ToDictionary();
+        var weights = ReductionMethods.PresentWeights(taken);
+        var places = PlacesOf(all, taken);
+        items.EnsureCapacity(all.Count);
         foreach (var item in all)
-            items.Add(ItemOf(step, item, places.TryGetValue(item.Place, out var at) ? taken[at] : null, weights, result, taken.Count > 0 ? taken[0].Place : int.MaxValue));
-        Say(Phrases.PartsTaken, Whole(taken.Count), Whole(all.Count));
+            items.Add(ItemOf(step, item, places[item.Place] is var at and > 0 ? taken[at - 1] : null, weights, result, taken.Count > 0 ? taken[0].Place : int.MaxValue));
+        Say(Phrases.PartsTaken, taken.Count, all.Count);
         Remainder = roundings?.ToDecimal();
         if (varianceShares is not null && items.MaxBy(i => i.VarianceShare) is { VarianceShare: { } share } driver)
             Say(Phrases.MeanAndDriver, Before!.ToString(), driver.Name, ((Rational)share * 100).ToString(1));
@@ -60,8 +61,17 @@ internal sealed partial class Note
             Add(taken, step.Weights.IsEmpty && step.Method == Reduction.Sum ? null : item => Cell.Of(EffectiveWeight(step, item, weights) ?? Rational.Zero));
     }
 
+    /// <summary>By the place of a value where it stands among those taken, counted from 1; 0 for one that is not taken.</summary>
+    private static int[] PlacesOf(List<ReducedItem> all, List<ReducedItem> taken)
+    {
+        var places = new int[all.Count == 0 ? 0 : all[^1].Place + 1];
+        for (var i = 0; i < taken.Count; i++)
+            places[taken[i].Place] = i + 1;
+        return places;
+    }
+
     /// <summary>The sum in place: its values, each after its factor where it has one.</summary>
-    private void Add(IReadOnlyList<ReducedItem> taken, Func<ReducedItem, Cell>? factorOf)
+    private void Add(List<ReducedItem> taken, Func<ReducedItem, Cell>? factorOf)
     {
         Sum = FormulaInPlace.OfSum(taken.Count, factorOf is not null);
         var values = new List<Cell>(2 * taken.Count);
@@ -108,10 +118,10 @@ internal sealed partial class Note
     private static LocalizedText? ReasonOf(Step.Reduce step, ReducedItem item, ReducedItem? counted)
     {
         if (counted is { } taken && item.Value.IsPresent)
-            return taken.Weight.IsPresent && item.Weight.IsPresent && taken.Weight.Number != item.Weight.Number ? Phrases.Fill(Phrases.TakesOver, (taken.Weight.Number - item.Weight.Number).ToString()) : null;
+            return taken.Weight.IsPresent && item.Weight.IsPresent && taken.Weight.Number != item.Weight.Number ? Phrases.Fill(Phrases.TakesOver, taken.Weight.Number - item.Weight.Number) : null;
         if (item.Value.IsPresent)
             return null;
-        var state = counted is { } stand ? Phrases.Fill(Phrases.ItStandsIn, stand.Value.ToString()) : item.Value.Reason ?? Phrases.StateOf(item.Value.State);
+        var state = counted is { } stand ? Phrases.Fill(Phrases.ItStandsIn, stand.Value) : item.Value.Reason ?? Phrases.StateOf(item.Value.State);
         return counted is null && item.Member is null && step.Shift.FirstOrDefault(s => s.From == step.Of[item.Place]) is { } shift
             ? Phrases.Join(state, Phrases.Fill(Phrases.WeightGoesTo, string.Join(", ", shift.To)))
             : state;

@@ -12,14 +12,14 @@ internal sealed partial class Note
         var own = candidates[at];
         Before = ResultValue.Of(own.Values[0]);
         var place = 1 + candidates.Count(c => order.Compare(c.Values, own.Values) < 0);
-        Say(Phrases.PlaceForPlaces, Whole(place), Whole(candidates.Count), Whole(line.Places));
+        Say(Phrases.PlaceForPlaces, place, candidates.Count, line.Places);
         var tied = Enumerable.Range(line.TiedFrom, line.TiedTo - line.TiedFrom).ToList();
         if (tied.Count > 0)
             Add(Phrases.Fill(Phrases.TiedAtLine, string.Join(", ", tied.Take(MostNamed).Select(i => NameOf(candidates[i])))));
         else if (line.Chosen > 0 && line.Chosen < candidates.Count)
             Add(at < line.Chosen ? At(Phrases.FirstOut, candidates[line.Chosen]) : At(Phrases.LastIn, candidates[line.Chosen - 1]));
         if (line.LeftOver.Sign > 0)
-            Add(Phrases.Fill(Phrases.LeftOver, Whole(line.LeftOver)));
+            Add(Phrases.Fill(Phrases.LeftOver, line.LeftOver));
         foreach (var i in tied.Append(line.TiedFrom - 1).Append(line.TiedTo).Concat(tied.Count == 0 ? [line.Chosen - 1, line.Chosen] : []).Where(i => i >= 0 && i < candidates.Count && i != at && candidates.Count > line.Chosen).Distinct().Order())
             Candidate(step.Then, candidates[i], own, result[candidates[i].Row]);
     }
@@ -41,7 +41,7 @@ internal sealed partial class Note
         {
             null => Phrases.Fill(Phrases.TiedWith, NameOf(own)),
             0 => Compared(peer.Values[0], own.Values[0]),
-            { } i => Phrases.Fill(Phrases.TieBroken, name, then[i - 1].Of.ToString(), own.Values[i].ToString(), peer.Values[i].ToString()),
+            { } i => Phrases.Fill(Phrases.TieBroken, name, then[i - 1].Of.ToString(), own.Values[i], peer.Values[i]),
         };
         items.Add(new()
         {
@@ -53,7 +53,7 @@ internal sealed partial class Note
         });
     }
 
-    private LocalizedText At(LocalizedText phrase, Peer peer) => Phrases.Fill(phrase, NameOf(peer), peer.Values[0].ToString());
+    private LocalizedText At(LocalizedText phrase, Peer peer) => Phrases.Fill(phrase, NameOf(peer), peer.Values[0]);
 
     private string NameOf(Peer peer) => run.Population.RowsOf(column.Level)[peer.Row];
 }

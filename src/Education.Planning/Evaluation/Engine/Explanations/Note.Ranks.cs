@@ -11,7 +11,7 @@ internal sealed partial class Note
             return;
         var own = peers[at];
         Before = ResultValue.Of(own.Values[0]);
-        Say(Phrases.PlaceOf, places[row].ToString(), Whole(peers.Count));
+        Say(Phrases.PlaceOf, places[row], peers.Count);
         bool IsTied(int i) => places[peers[i].Row].CompareTo(places[row]) == 0;
         int first = at, last = at;
         while (first > 0 && IsTied(first - 1))
@@ -37,7 +37,7 @@ internal sealed partial class Note
         if (standing == ItemStanding.Equal)
             Add(Phrases.Fill(Phrases.TiedWith, name));
         else if (decider is > 0 and var i)
-            Add(because = Phrases.Fill(Phrases.TieBroken, name, then[i - 1].Of.ToString(), own.Values[i].ToString(), peer.Values[i].ToString()));
+            Add(because = Phrases.Fill(Phrases.TieBroken, name, then[i - 1].Of.ToString(), own.Values[i], peer.Values[i]));
         else if (decider == 0)
             because = Compared(peer.Values[0], own.Values[0]);
         items.Add(new()

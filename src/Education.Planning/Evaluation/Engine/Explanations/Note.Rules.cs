@@ -22,10 +22,10 @@ internal sealed partial class Note
         var order = after.CompareTo(before);
         if (order == 0)
         {
-            Say(Phrases.WithinBounds, before.ToString());
+            Say(Phrases.WithinBounds, before);
             return;
         }
-        Say(order > 0 ? Phrases.RaisedTo : Phrases.CutTo, before.ToString(), after.ToString());
+        Say(order > 0 ? Phrases.RaisedTo : Phrases.CutTo, before, after);
         for (var i = 0; i < items.Count; i++)
         {
             if (bounds[i] is not (_, var bound) || bound.CompareTo(after) != 0)
@@ -39,12 +39,12 @@ internal sealed partial class Note
 
     public void Open(int index, IEnumerable<Rule> others) => Decide(Phrases.RuleIsOpen, index, others);
 
-    public void NoneFired(int count) => Say(Phrases.NoneApplies, Whole(count));
+    public void NoneFired(int count) => Say(Phrases.NoneApplies, count);
 
     private void Decide(LocalizedText phrase, int index, IEnumerable<Rule> others)
     {
         var decider = items[^1];
-        Say(phrase, Whole(index + 1), decider.Name);
+        Say(phrase, index + 1, decider.Name);
         if (decider.Because is not null)
             Add(decider.Because);
         foreach (var rule in others)

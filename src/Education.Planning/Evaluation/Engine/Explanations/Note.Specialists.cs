@@ -17,8 +17,8 @@ internal sealed partial class Note
     /// <summary>How far the ratings of each row lie apart, and how far by chance.</summary>
     public void Disagreements(IReadOnlyList<RatedUnit> counted, IReadOnlyList<Rational> parts, int pairs, Rational observed, Rational expected)
     {
-        Say(Phrases.PairsCounted, Whole(counted.Count), Whole(unitsRated), Whole(pairs));
-        Add(Phrases.Fill(Phrases.DisagreementsAre, observed.ToString(), expected.ToString()));
+        Say(Phrases.PairsCounted, counted.Count, unitsRated, pairs);
+        Add(Phrases.Fill(Phrases.DisagreementsAre, observed, expected));
         var at = 0;
         for (var i = 0; i < items.Count; i++)
         {
@@ -28,7 +28,7 @@ internal sealed partial class Note
     }
 
     public void MeanSquares(int units, int raters, Rational between, Rational judges, Rational rest)
-        => Say(Phrases.MeanSquaresAre, Whole(units), Whole(raters), between.ToString(), judges.ToString(), rest.ToString());
+        => Say(Phrases.MeanSquaresAre, units, raters, between, judges, rest);
 
     /// <summary>Which values became others, and what that did to the distribution.</summary>
     public void Winsorise(IReadOnlyList<(int Row, Cell Value)> rows, TrimmedValues values, DistributionShape? before, DistributionShape? after)
@@ -36,7 +36,7 @@ internal sealed partial class Note
         if (rows.All(r => r.Row != row))
             return;
         Before = ResultValue.Of(rows.First(r => r.Row == row).Value);
-        Say(Phrases.ValuesMoved, Whole(values.MovedLow), Whole(values.MovedHigh));
+        Say(Phrases.ValuesMoved, values.MovedLow, values.MovedHigh);
         if (before is { IsTooFew: false, IsFlat: false } one && after is { } other)
         {
             Add(Phrases.Fill(Phrases.ShapeBecame, Phrases.SkewnessWord, Root(one), Root(other)));

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace Education.Planning.Evaluation;
 
 /// <summary>Takes down what decided a step while it runs; nobody holds one unless the row is explained.</summary>
@@ -37,7 +34,7 @@ internal sealed partial class Note(Run run, CompiledColumn column, int row, int 
 
     /// <summary>A label's or number's place on a line, in words.</summary>
     public static LocalizedText Compared(Cell value, Cell other)
-        => Phrases.Fill(value.CompareTo(other) switch { < 0 => Phrases.IsBelow, > 0 => Phrases.IsAbove, _ => Phrases.IsEqual }, value.ToString(), other.ToString());
+        => Phrases.Fill(value.CompareTo(other) switch { < 0 => Phrases.IsBelow, > 0 => Phrases.IsAbove, _ => Phrases.IsEqual }, value, other);
 
     /// <summary>Says this instead of what was said before.</summary>
     private void Say(LocalizedText phrase, params ReadOnlySpan<object> arguments)
@@ -72,6 +69,4 @@ internal sealed partial class Note(Run run, CompiledColumn column, int row, int 
         items.Add(item);
         return item;
     }
-
-    private static string Whole(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 }
