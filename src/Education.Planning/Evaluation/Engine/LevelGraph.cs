@@ -31,7 +31,7 @@ internal sealed class LevelGraph
     public bool Has(string level) => above.ContainsKey(level);
 
     /// <summary>The levels that lie in themselves, which no level may.</summary>
-    public IEnumerable<string> Cycles => above.Where(pair => pair.Value.Contains(pair.Key)).Select(pair => pair.Key);
+    public IEnumerable<string> Cycles => above.Keys.Where(level => IsAbove(level, level));
 
     public bool IsAbove(string upper, string lower) => above.TryGetValue(lower, out var set) && set.Contains(upper);
 
@@ -39,7 +39,7 @@ internal sealed class LevelGraph
     public IEnumerable<string> AllAbove(string level) => above.GetValueOrDefault(level) ?? [];
 
     /// <summary>All levels that lie in one.</summary>
-    public IEnumerable<string> AllBelow(string level) => above.Where(pair => pair.Value.Contains(level)).Select(pair => pair.Key);
+    public IEnumerable<string> AllBelow(string level) => above.Keys.Where(lower => IsAbove(level, lower));
 
     /// <summary>The lowest of levels that lie in one line upward; null when they do not.</summary>
     public string? LowestOf(IEnumerable<string> levels)

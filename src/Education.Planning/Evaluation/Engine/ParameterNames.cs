@@ -19,8 +19,8 @@ internal sealed class ParameterNames
     }
 
     /// <summary>The parameters that are columns of their own.</summary>
-    public IEnumerable<CompiledColumn> Columns => kinds.Where(k => k.Value == ParameterKind.Value)
-        .Select(k => new CompiledColumn { Name = k.Key, Level = Level.All, Type = TypeChecker.TypeOf(versions[k.Key].First().Value), IsParameter = true });
+    public IEnumerable<CompiledColumn> Columns => versions.Where(parameter => Holds(parameter.Key, ParameterKind.Value))
+        .Select(parameter => new CompiledColumn { Name = parameter.Key, Level = Level.All, Type = TypeChecker.TypeOf(parameter.First().Value), IsParameter = true });
 
     public static PlanPath PathOf(string name) => PlanPath.Root.To("parameters").To(name);
 

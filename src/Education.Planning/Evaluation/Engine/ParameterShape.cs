@@ -12,7 +12,7 @@ internal static class ParameterShape
             yield return Phrases.Both("its versions hold different things", "各版本的内容不属同类");
         if (versions.Exists(v => v.From > v.Until))
             yield return Phrases.Both("a version ends before it begins", "有版本的截止日期早于起始日期");
-        else if (Overlap(versions) is { } both)
+        else if (versions.Count > 1 && Overlap(versions) is { } both)
             yield return Phrases.Both($"two versions are in force on {both}", $"{both} 有两个版本同时生效");
         foreach (var fault in versions.Select(FaultOf).OfType<LocalizedText>().Distinct())
             yield return fault;

@@ -19,8 +19,11 @@ internal sealed class Run
         links ??= RunLinks.None;
         Population = new(table, scheme.Levels, Diagnostics);
         var observed = new ObservedCells(this, table, scheme.ColumnsByName, links);
-        foreach (var (column, period) in NeededBy(scheme, links.Wanted))
+        foreach (var (name, period) in NeededBy(scheme, links.Wanted))
+        {
+            var column = columns[name];
             Put(column, period, column.IsObserved ? links.Supply(column, period, Population) ?? observed.Of(column, period) : column.IsParameter ? new[] { ParametersOf(period).ValueOf(column) } : CellsOf(column, period));
+        }
     }
 
     /// <summary>A run whose columns are put in as they come about.</summary>
@@ -157,19 +160,20 @@ internal sealed class Run
     }
 
     /// <summary>Every column of the current period, what else is wanted, and what they need of earlier periods, in the order of the scheme: a column follows what it reads whatever the periods. Groups are made from current values.</summary>
-    public static List<(CompiledColumn Column, int Period)> NeededBy(CompiledScheme scheme, IEnumerable<(string Column, int Period)> wanted)
+    public static IEnumerable<ColumnAt> NeededBy(CompiledScheme scheme, IEnumerable<ColumnAt> wanted)
     {
-        var columns = scheme.ColumnsByName;
-        var needed = new HashSet<(string, int)>();
-        var open = new Stack<(CompiledColumn Column, int Period)>(scheme.Columns.Select(c => (c, 0)).Concat(wanted.Select(w => (columns[w.Column], w.Period))));
+        var needed = new HashSet<ColumnAt>();
+        var open = new Stack<ColumnAt>(scheme.Columns.Select(c => new ColumnAt(c.Name, 0)).Concat(wanted));
+        var farthest = 0;
         while (open.TryPop(out var next))
         {
-            if (!needed.Add((next.Column.Name, next.Period)))
+            if (!needed.Add(next))
                 continue;
-            foreach (var name in next.Column.Reads)
-                open.Push((columns[name.Text], (next.Column.Key is null ? next.Period : 0) + name.PeriodsBack));
+            farthest = Math.Max(farthest, next.Period);
+            var column = scheme.ColumnsByName[next.Column];
+            foreach (var name in column.Reads)
+                open.Push(new(name.Text, (column.Key is null ? next.Period : 0) + name.PeriodsBack));
         }
-        var farthest = needed.Count == 0 ? 0 : needed.Max(n => n.Item2);
-        return [.. from column in scheme.Columns from period in Enumerable.Range(0, farthest + 1) where needed.Contains((column.Name, period)) select (column, period)];
+        return scheme.Columns.SelectMany(column => Enumerable.Range(0, farthest + 1).Select(period => new ColumnAt(column.Name, period))).Where(needed.Contains);
     }
 }

@@ -1,7 +1,10 @@
 namespace Education.Planning.Evaluation;
 
 /// <summary>One level's part of a stage: a program over its tiles, and what it keeps.</summary>
-internal sealed record LevelProgram(string Level, TileProgram Program, IReadOnlyList<(int Column, StoreShape Shape)> Stores, IReadOnlyList<Gathering> Gatherings, IReadOnlyList<Ranking> Rankings);
+internal sealed record LevelProgram(string Level, TileProgram Program, IReadOnlyList<KeptColumn> Stores, IReadOnlyList<Gathering> Gatherings, IReadOnlyList<Ranking> Rankings);
+
+/// <summary>A column that a program keeps, by its number.</summary>
+internal sealed record KeptColumn(int Column, StoreShape Shape);
 
 /// <summary>What can be computed once the stages before are done: first columns of the interpreter, then tiles, gathers and ranks.</summary>
 internal sealed record PlanStage(IReadOnlyList<PlannedColumn> Interpreted, IReadOnlyList<LevelProgram> Programs);
@@ -13,7 +16,7 @@ internal sealed class ColumnPlan
     public required IReadOnlyList<PlannedColumn> Columns { get; init; }
 
     /// <summary>The columns by name and period.</summary>
-    public required IReadOnlyDictionary<(string, int), PlannedColumn> ByName { get; init; }
+    public required IReadOnlyDictionary<ColumnAt, PlannedColumn> ByName { get; init; }
 
     public required IReadOnlyList<PlanStage> Stages { get; init; }
 
@@ -28,5 +31,5 @@ internal sealed class ColumnPlan
     /// <summary>The texts that the scheme mentions, by their codes.</summary>
     public required IReadOnlyList<string> Texts { get; init; }
 
-    public PlannedColumn Find(string column, int period) => ByName[(column, period)];
+    public PlannedColumn Find(string column, int period) => ByName[new(column, period)];
 }

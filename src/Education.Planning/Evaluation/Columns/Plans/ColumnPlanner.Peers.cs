@@ -31,7 +31,7 @@ internal sealed partial class ColumnPlanner
         var index = storeCount++;
         var shape = StoreShape.Of(value, emitter.IsExact);
         EmitStores(value, shape, index);
-        StoresOf(column.Stage, level).Add((index, shape));
+        StoresOf(column.Stage, level).Add(new(index, shape));
         return index;
     }
 
@@ -69,9 +69,9 @@ internal sealed partial class ColumnPlanner
         SinksOf(column.Stage, column.Column.UnitLevel).Add(unit);
     }
 
-    private List<Unit> SinksOf(int stage, string level) => sinks.TryGetValue((stage, level), out var known) ? known : sinks[(stage, level)] = [];
+    private List<Unit> SinksOf(int stage, string level) => sinks.TryGetValue(new(stage, level), out var known) ? known : sinks[new(stage, level)] = [];
 
-    private List<(int, StoreShape)> StoresOf(int stage, string level) => stores.TryGetValue((stage, level), out var known) ? known : stores[(stage, level)] = [];
+    private List<KeptColumn> StoresOf(int stage, string level) => stores.TryGetValue(new(stage, level), out var known) ? known : stores[new(stage, level)] = [];
 
     private ColumnPlan Build()
     {
@@ -80,7 +80,7 @@ internal sealed partial class ColumnPlanner
             var unit = new Unit { Needs = { column.Unit } };
             emitter.Ops = unit.Ops;
             EmitStores(column.Value!, column.Shape!, column.Index);
-            StoresOf(column.Stage, column.Column.Level).Add((column.Index, column.Shape!));
+            StoresOf(column.Stage, column.Column.Level).Add(new(column.Index, column.Shape!));
             SinksOf(column.Stage, column.Column.Level).Add(unit);
         }
         var last = columns.Select(c => c.Stage).DefaultIfEmpty().Max();

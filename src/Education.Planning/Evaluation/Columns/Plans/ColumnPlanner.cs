@@ -10,10 +10,10 @@ internal sealed partial class ColumnPlanner
     private readonly Func<int, ParameterValues> parameters;
     private readonly NumberPath path;
     private readonly Emitter emitter;
-    private readonly Dictionary<(string, int), PlannedColumn> planned = [];
-    private readonly Dictionary<(int Stage, string Level, PlannedColumn Column), (TileValue Value, Unit Unit)> loads = [];
-    private readonly Dictionary<(int Stage, string Level), List<Unit>> sinks = [];
-    private readonly Dictionary<(int Stage, string Level), List<(int, StoreShape)>> stores = [];
+    private readonly Dictionary<ColumnAt, PlannedColumn> planned = [];
+    private readonly Dictionary<LoadedAt, Loaded> loads = [];
+    private readonly Dictionary<Place, List<Unit>> sinks = [];
+    private readonly Dictionary<Place, List<KeptColumn>> stores = [];
     private readonly List<Gathering> gatherings = [];
     private readonly List<Ranking> rankings = [];
     private readonly List<(string, string)> maps = [];
@@ -33,9 +33,8 @@ internal sealed partial class ColumnPlanner
     public static ColumnPlan Plan(CompiledScheme scheme, InputShapes inputs, Func<int, ParameterValues> parameters, NumberPath path, IReadOnlySet<string> kept)
     {
         var planner = new ColumnPlanner(scheme, inputs, parameters, path);
-        var needed = Run.NeededBy(scheme, []);
-        foreach (var (column, period) in needed)
-            planner.Add(column, period);
+        foreach (var (column, period) in Run.NeededBy(scheme, []))
+            planner.Add(scheme.ColumnsByName[column], period);
         foreach (var column in planner.columns.Where(c => c.Period == 0 && (c.As != PlannedAs.Row || kept.Contains(c.Column.Name))))
             column.IsStored = true;
         return planner.Build();
@@ -46,7 +45,7 @@ internal sealed partial class ColumnPlanner
     private void Add(CompiledColumn column, int period)
     {
         var planned = new PlannedColumn(column, period, storeCount++);
-        this.planned[(column.Name, period)] = planned;
+        this.planned[new(column.Name, period)] = planned;
         columns.Add(planned);
         if (column.IsParameter)
             planned.As = PlannedAs.Parameter;
@@ -80,15 +79,15 @@ internal sealed partial class ColumnPlanner
     }
 
     private IEnumerable<PlannedColumn> ReadsOf(PlannedColumn column)
-        => column.Column.Reads.Select(n => planned[(n.Text, (column.Column.Key is null ? column.Period : 0) + n.PeriodsBack)]);
+        => column.Column.Reads.Select(n => planned[new(n.Text, (column.Column.Key is null ? column.Period : 0) + n.PeriodsBack)]);
 
     /// <summary>When the rows of the derived levels that a column needs are made.</summary>
     private IEnumerable<int> KeyStages(PlannedColumn column)
     {
         var levels = new[] { column.Column.Level, column.Column.UnitLevel, column.Column.Step is { } step ? StepScope.WithinOf(step) : null }.Distinct();
         return column.Column.Key is not null
-            ? column.Column.Key.Level.By.Append(column.Column.Key.Level.Groups!).SelectMany(l => KeysOf(scheme, l)).Select(k => planned.TryGetValue((k.Name, 0), out var key) ? key.Ready : 0)
-            : levels.SelectMany(l => KeysOf(scheme, l)).Select(k => planned.TryGetValue((k.Name, 0), out var key) ? key.Ready : 0);
+            ? column.Column.Key.Level.By.Append(column.Column.Key.Level.Groups!).SelectMany(l => KeysOf(scheme, l)).Select(k => planned.TryGetValue(new(k.Name, 0), out var key) ? key.Ready : 0)
+            : levels.SelectMany(l => KeysOf(scheme, l)).Select(k => planned.TryGetValue(new(k.Name, 0), out var key) ? key.Ready : 0);
     }
 
     private bool TryLower(PlannedColumn column)
@@ -146,7 +145,7 @@ internal sealed partial class ColumnPlanner
     /// <summary>What a name is on a row of the level on which a column is computed.</summary>
     private TileValue Read(ExpressionNode.Name name, PlannedColumn reader, Unit unit)
     {
-        var column = planned[(name.Text, reader.Period + name.PeriodsBack)];
+        var column = planned[new(name.Text, reader.Period + name.PeriodsBack)];
         if (column.As == PlannedAs.Parameter)
             return Parameter(column);
         if (column.As == PlannedAs.Row && column.Column.Level == reader.Column.UnitLevel && column.Stage == reader.Stage)
@@ -172,9 +171,9 @@ internal sealed partial class ColumnPlanner
     }
 
     /// <summary>Reads a kept column on a level: its own rows, or those above.</summary>
-    private (TileValue Value, Unit Unit) Load(PlannedColumn column, int stage, string level)
+    private Loaded Load(PlannedColumn column, int stage, string level)
     {
-        if (loads.TryGetValue((stage, level, column), out var known))
+        if (loads.TryGetValue(new(stage, level, column), out var known))
             return known;
         if (column.Shape is not { } shape)
             throw new NotLoweredException();
@@ -193,7 +192,7 @@ internal sealed partial class ColumnPlanner
         if (value is NumberValue && shape.Factor.IsZero)
             value = new NumberValue(null, Rational.Zero, state, states);
         emitter.Ops = before;
-        return loads[(stage, level, column)] = (value, unit);
+        return loads[new(stage, level, column)] = new(value, unit);
     }
 
     private LaneKind KindOf(StoreShape shape)
@@ -207,4 +206,12 @@ internal sealed partial class ColumnPlanner
         maps.Add((lower, upper));
         return maps.Count - 1;
     }
+
+    /// <summary>A level in a stage.</summary>
+    private sealed record Place(int Stage, string Level);
+
+    /// <summary>A kept column as a level reads it in a stage.</summary>
+    private sealed record LoadedAt(int Stage, string Level, PlannedColumn Column);
+
+    private sealed record Loaded(TileValue Value, Unit Unit);
 }

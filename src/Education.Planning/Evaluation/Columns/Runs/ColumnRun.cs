@@ -130,15 +130,15 @@ internal sealed class ColumnRun
     /// <summary>The columns of the same level that are not kept either, each after those that it reads: the plan has them in such an order.</summary>
     private DemandedCells[] BehindDemanded(PlannedColumn column)
     {
-        var needed = new HashSet<(string, int)> { (column.Column.Name, column.Period) };
+        var needed = new HashSet<ColumnAt> { new(column.Column.Name, column.Period) };
         var found = new List<DemandedCells>();
         for (var i = Plan.Columns.Count - 1; i >= 0; i--)
         {
             var one = Plan.Columns[i];
-            if (one is not { As: PlannedAs.Row, IsStored: false } || one.Column.Level != column.Column.Level || !needed.Contains((one.Column.Name, one.Period)))
+            if (one is not { As: PlannedAs.Row, IsStored: false } || one.Column.Level != column.Column.Level || !needed.Contains(new(one.Column.Name, one.Period)))
                 continue;
             foreach (var name in one.Column.Reads)
-                needed.Add((name.Text, one.Period + name.PeriodsBack));
+                needed.Add(new(name.Text, one.Period + name.PeriodsBack));
             if (one != column && Run.CellsAt(one.Column, one.Period) is DemandedCells cells)
                 found.Add(cells);
         }

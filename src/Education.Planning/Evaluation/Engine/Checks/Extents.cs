@@ -6,24 +6,18 @@ internal sealed class Extents
 {
     private const int DeepestFormula = 8;
 
-    private readonly Dictionary<string, Extent> extents = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool?> truths = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> depths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> known = new(StringComparer.Ordinal);
 
     public Extents(CheckedScheme scheme)
     {
         Scheme = scheme;
         foreach (var column in scheme.Columns)
-        {
-            truths[column.Name] = TruthOf(column);
-            extents[column.Name] = new StepExtent(this, column).Find();
-            depths[column.Name] = 1 + column.Reads.Select(r => depths.GetValueOrDefault(r.Text)).DefaultIfEmpty().Max();
-        }
+            known[column.Name] = new(new StepExtent(this, column).Find(), TruthOf(column), 1 + column.Reads.Select(r => Find(r.Text).Depth).DefaultIfEmpty().Max());
     }
 
     public CheckedScheme Scheme { get; }
 
-    public Extent Of(string column) => extents[column];
+    public Extent Of(string column) => known[column].Extent;
 
     public Extent Of(Expression expression, Facts facts) => Of(Scheme.Bound[expression], facts);
 
@@ -33,7 +27,7 @@ internal sealed class Extents
         ExpressionNode.Number n => Extent.Of(n.Value),
         ExpressionNode.Label { Place: { } place } => Extent.Of(place),
         ExpressionNode.Date d => Extent.Of(Cell.OfDate(d.Day).Number),
-        ExpressionNode.Name n => facts.Narrow(n, extents.GetValueOrDefault(n.Text)),
+        ExpressionNode.Name n => facts.Narrow(n, Find(n.Text).Extent),
         ExpressionNode.Negation n => -Of(n.Operand, facts),
         ExpressionNode.Call c => IsReal(c) ? Called(c, facts).Sign() : Called(c, facts),
         ExpressionNode.Binary { IsComparison: false } b => IsReal(b) ? Calculated(b, facts).Sign() : Calculated(b, facts),
@@ -46,7 +40,7 @@ internal sealed class Extents
     public bool? TruthOf(ExpressionNode node, Facts facts) => node switch
     {
         ExpressionNode.Flag f => f.Value,
-        ExpressionNode.Name n => truths.GetValueOrDefault(n.Text),
+        ExpressionNode.Name n => Find(n.Text).Truth,
         ExpressionNode.Not n => !TruthOf(n.Operand, facts),
         ExpressionNode.All a => Joined(a.Parts, facts, decisive: false),
         ExpressionNode.Any a => Joined(a.Parts, facts, decisive: true),
@@ -56,7 +50,9 @@ internal sealed class Extents
 
     /// <summary>The bound formula of a column that is calculated on its row; null for any other, and at the end of a long chain of them.</summary>
     public ExpressionNode? FormulaOf(string column)
-        => Scheme.ColumnOf(column)?.Step is Step.Calculate step && depths.GetValueOrDefault(column) <= DeepestFormula ? Scheme.Bound[step.Formula] : null;
+        => Scheme.ColumnOf(column)?.Step is Step.Calculate step && Find(column).Depth <= DeepestFormula ? Scheme.Bound[step.Formula] : null;
+
+    private Known Find(string column) => known.GetValueOrDefault(column, Known.Nothing);
 
     private bool? TruthOf(CompiledColumn column) => column.Type.Kind != ColumnKind.Flag ? null : column switch
     {
@@ -137,4 +133,13 @@ internal sealed class Extents
         ExpressionNode.Binary { Operator: "^", Right: not (ExpressionNode.Number { Value.IsWhole: true } or ExpressionNode.Negation { Operand: ExpressionNode.Number { Value.IsWhole: true } }) } => true,
         _ => node.Children().Any(IsReal),
     };
+
+    /// <summary>What is known of a column.</summary>
+    /// <param name="Extent">Between which ends it lies.</param>
+    /// <param name="Truth">Whether it always or never holds; null when it depends, or is no condition.</param>
+    /// <param name="Depth">How many columns stand one upon the other, this one included.</param>
+    private sealed record Known(Extent Extent, bool? Truth, int Depth)
+    {
+        public static Known Nothing { get; } = new(Extent.Any, null, 0);
+    }
 }

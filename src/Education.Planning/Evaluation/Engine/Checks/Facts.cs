@@ -3,9 +3,9 @@ namespace Education.Planning.Evaluation;
 /// <summary>What is known of names where certain conditions hold: after <c>when pupils >= 30</c> that pupils is not below 30.</summary>
 internal sealed class Facts
 {
-    private readonly Dictionary<(string Name, int PeriodsBack), Extent> known;
+    private readonly Dictionary<ColumnAt, Extent> known;
 
-    private Facts(Dictionary<(string, int), Extent> known) => this.known = known;
+    private Facts(Dictionary<ColumnAt, Extent> known) => this.known = known;
 
     public static Facts None { get; } = new([]);
 
@@ -13,17 +13,17 @@ internal sealed class Facts
     public bool AreImpossible { get; private init; }
 
     public Extent Narrow(ExpressionNode.Name name, Extent extent)
-        => known.TryGetValue((name.Text, name.PeriodsBack), out var narrower) ? Extent.Common(extent, narrower) : extent;
+        => known.TryGetValue(new(name.Text, name.PeriodsBack), out var narrower) ? Extent.Common(extent, narrower) : extent;
 
     /// <summary>These facts and those that follow from a condition that holds, or that does not.</summary>
     public Facts With(ExpressionNode condition, bool holds, Extents extents)
     {
-        var found = new Dictionary<(string, int), Extent>(known);
+        var found = new Dictionary<ColumnAt, Extent>(known);
         var isPossible = Learn(condition, holds, extents, found);
         return new(found) { AreImpossible = AreImpossible || !isPossible };
     }
 
-    private bool Learn(ExpressionNode condition, bool holds, Extents extents, Dictionary<(string, int), Extent> found) => condition switch
+    private bool Learn(ExpressionNode condition, bool holds, Extents extents, Dictionary<ColumnAt, Extent> found) => condition switch
     {
         ExpressionNode.Not not => Learn(not.Operand, !holds, extents, found),
         ExpressionNode.All all when holds => all.Parts.All(part => Learn(part, holds, extents, found)),
@@ -33,7 +33,7 @@ internal sealed class Facts
         _ => true,
     };
 
-    private bool Compare(ExpressionNode.Binary compared, bool holds, Extents extents, Dictionary<(string, int), Extent> found)
+    private bool Compare(ExpressionNode.Binary compared, bool holds, Extents extents, Dictionary<ColumnAt, Extent> found)
     {
         var sign = holds ? compared.Operator : Opposite(compared.Operator);
         return Put(compared.Left, sign, extents.Of(compared.Right, this)) && Put(compared.Right, Mirrored(sign), extents.Of(compared.Left, this));
@@ -42,7 +42,7 @@ internal sealed class Facts
         {
             if (node is not ExpressionNode.Name name)
                 return true;
-            var key = (name.Text, name.PeriodsBack);
+            var key = new ColumnAt(name.Text, name.PeriodsBack);
             var before = found.TryGetValue(key, out var narrower) ? narrower : extents.Of(name, None);
             var after = Extent.Common(before, Side(comparison, other));
             if (comparison is ">" or "<" && other.Single == (comparison == ">" ? before.High : before.Low) && other.Single is not null)

@@ -44,16 +44,16 @@ public sealed class CompiledSchemes
     }
 
     /// <summary>For each scheme the columns and periods that later ones read; from the last scheme backwards, for an earlier period of a result needs earlier periods of what it reads.</summary>
-    private HashSet<(string Column, int Period)>[] Wanted()
+    private HashSet<ColumnAt>[] Wanted()
     {
-        var wanted = Schemes.Select(_ => new HashSet<(string, int)>()).ToArray();
+        var wanted = Schemes.Select(_ => new HashSet<ColumnAt>()).ToArray();
         var places = Enumerable.Range(0, Schemes.Count).Where(i => Schemes[i].Scheme.Key is not null).ToDictionary(i => Schemes[i].Scheme.Key!.Text, StringComparer.Ordinal);
         for (var i = Schemes.Count - 1; i >= 0; i--)
         {
             foreach (var (column, period) in Evaluation.Run.NeededBy(Schemes[i], wanted[i]))
             {
-                if (column.From is { } from)
-                    wanted[places[from.Scheme.Text]].Add((from.Column, period));
+                if (Schemes[i].ColumnsByName[column].From is { } from)
+                    wanted[places[from.Scheme.Text]].Add(new(from.Column, period));
             }
         }
         return wanted;

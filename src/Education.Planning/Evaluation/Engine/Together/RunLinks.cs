@@ -3,7 +3,7 @@ namespace Education.Planning.Evaluation;
 /// <summary>What a run has to do with the runs of other schemes.</summary>
 /// <param name="Wanted">The columns and periods that later schemes read.</param>
 /// <param name="Runs">The runs of earlier schemes, by their keys.</param>
-internal sealed record RunLinks(IReadOnlyCollection<(string Column, int Period)> Wanted, IReadOnlyDictionary<string, Run> Runs)
+internal sealed record RunLinks(IReadOnlyCollection<ColumnAt> Wanted, IReadOnlyDictionary<string, Run> Runs)
 {
     public static RunLinks None { get; } = new([], new Dictionary<string, Run>());
 
