@@ -59,6 +59,7 @@ public static class QuickRun
         yield return ("scalar doubles", new ScalarDoubles(data).Run);
         yield return ("scalar doubles, two threads", new ScalarDoubles(data).RunOnTwoThreads);
         yield return ("SIMD doubles", new SimdDoubles(data).Run);
+        yield return ("SIMD doubles, two threads", new SimdDoubles(data).RunOnTwoThreads);
         yield return ("scaled integers", new ScaledIntegers(data).Run);
         if (data.Pupils.Length > 10_000)
             yield break;

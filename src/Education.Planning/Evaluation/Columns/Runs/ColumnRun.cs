@@ -8,6 +8,9 @@ internal sealed class ColumnRun
     /// <summary>Fewer rows than this for a thread are not worth one.</summary>
     private const int LeastRowsAThread = 16_384;
 
+    /// <summary>How many tiles a thread takes at a time, so that one that is held up does not hold up the other.</summary>
+    private const int TilesAtATime = 16;
+
     private readonly Binding binding;
     private readonly List<string> texts;
     private readonly ColumnRunOptions options;
@@ -15,6 +18,7 @@ internal sealed class ColumnRun
     private readonly CancellationToken cancellation;
     private readonly long rowsToDo;
     private long rowsDone;
+    private int tilesTaken;
 
     public ColumnRun(CompiledScheme scheme, ColumnTable table, LocalDate asOf, ColumnRunOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
@@ -189,19 +193,43 @@ internal sealed class ColumnRun
             binding.Gathered[gathering.Number] = [.. Enumerable.Range(0, parts).Select(_ => new Gathered(gathering, RowsOf(gathering.Target.Column.Level)))];
         if (parts == 1)
             Do(program, 0, 1, rows);
-        else
+        else if (options.UsesDoubles)
             Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts, CancellationToken = cancellation }, part => Do(program, part, parts, rows));
+        else
+            InTurn(program, parts, rows);
         foreach (var gathering in program.Gatherings)
             Finish(gathering);
         foreach (var ranking in program.Rankings)
             ColumnRanks.Store(ranking, binding, rows);
     }
 
+    /// <summary>Each thread its own rows: sums of doubles depend on their order, so who adds which must not depend on chance.</summary>
     private void Do(LevelProgram program, int part, int parts, int rows)
     {
-        var tiles = (rows + Tile.Size - 1) / Tile.Size;
-        var (first, last) = ((int)((long)tiles * part / parts), (int)((long)tiles * (part + 1) / parts));
+        var tiles = TilesOf(rows);
         var tile = program.Program.Rent(binding, part);
+        Do(program, tile, (int)((long)tiles * part / parts), (int)((long)tiles * (part + 1) / parts), rows);
+        program.Program.Return(tile);
+    }
+
+    /// <summary>Each thread the next rows when it is done with some: exact sums do not depend on their order.</summary>
+    private void InTurn(LevelProgram program, int parts, int rows)
+    {
+        var tiles = TilesOf(rows);
+        tilesTaken = 0;
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts, CancellationToken = cancellation }, part =>
+        {
+            var tile = program.Program.Rent(binding, part);
+            for (int first; (first = Interlocked.Add(ref tilesTaken, TilesAtATime) - TilesAtATime) < tiles;)
+                Do(program, tile, first, Math.Min(first + TilesAtATime, tiles), rows);
+            program.Program.Return(tile);
+        });
+    }
+
+    private static int TilesOf(int rows) => (rows + Tile.Size - 1) / Tile.Size;
+
+    private void Do(LevelProgram program, Tile tile, int first, int last, int rows)
+    {
         for (var i = first; i < last; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -210,7 +238,6 @@ internal sealed class ColumnRun
             if (progress is not null)
                 Report(Math.Min(Tile.Size, rows - from));
         }
-        program.Program.Return(tile);
     }
 
     private void Report(int rows)
