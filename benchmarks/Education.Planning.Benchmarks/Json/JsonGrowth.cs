@@ -14,7 +14,7 @@ internal static class JsonGrowth
 
     private const int Doublings = 2;
 
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(0.5);
 
     private static readonly string[] Whats = ["read", "refuse", "write"];
 

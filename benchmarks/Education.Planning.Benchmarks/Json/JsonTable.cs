@@ -19,8 +19,6 @@ internal static class JsonTable
         Compare("1,000,000 observations", JsonWorkload.Observations(isQuick ? 200_000 : 1_000_000), PlainContext.Readable.Observations, isQuick ? 200_000 : 1_000_000, 3);
         if (!isQuick)
             Compare("plan 50 MB", JsonWorkload.Plan(17_500), PlainContext.Readable.Plan, 17_500 * 8, 3);
-        Console.WriteLine();
-        JsonGrowth.Print([], 3);
     }
 
     private static void Compare<T, TPlain>(string name, T content, JsonTypeInfo<PlainEnvelope<TPlain>> plain, int elements, int rounds)

@@ -38,7 +38,7 @@ internal sealed class KeyedForm<T, V>(Form<V> element, Func<string, V, T> join, 
 
     public override void Write(Utf8JsonWriter json, ValueList<T> value)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(value.Count, StringComparer.Ordinal);
         json.WriteStartObject();
         foreach (var item in value)
         {

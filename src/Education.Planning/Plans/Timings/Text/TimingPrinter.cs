@@ -7,7 +7,7 @@ namespace Education.Planning;
 /// <summary>Writes the canonical text of timings and of their parts.</summary>
 internal sealed class TimingPrinter
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(40); // most are shorter
 
     public override string ToString() => text.ToString();
 
@@ -15,7 +15,7 @@ internal sealed class TimingPrinter
     {
         if (timing.IsTentative)
             text.Append("tentative ");
-        AddJoined(timing.Clauses, "; ", clause => Add(clause));
+        AddJoined(timing.Clauses, "; ", static (printer, clause) => printer.Add(clause));
         if (timing.Condition is { } condition)
         {
             text.Append(" if ");
@@ -69,7 +69,7 @@ internal sealed class TimingPrinter
         switch (rule)
         {
             case TimingRule.On on:
-                AddJoined(on.Places, ", ", place => Add(place));
+                AddJoined(on.Places, ", ", static (printer, place) => printer.Add(place));
                 return this;
             case TimingRule.By by:
                 return Add("by ", by.Place);
@@ -92,7 +92,7 @@ internal sealed class TimingPrinter
             case TimingRule.Recurring recurring:
                 return AddRecurring(recurring);
             case TimingRule.Both both:
-                AddJoined(both.Rules, " & ", part => Add(part));
+                AddJoined(both.Rules, " & ", static (printer, part) => printer.Add(part));
                 return this;
             case TimingRule.Rolled rolled:
                 Add(rolled.Rule);
@@ -177,7 +177,7 @@ internal sealed class TimingPrinter
             case TimingPlace.Path path:
                 if (path.Calendar != TimingCalendar.Iso)
                     text.Append(TimingWords.Calendars[(int)path.Calendar]).Append(':');
-                AddJoined(path.Parts, "/", part => Add(part));
+                AddJoined(path.Parts, "/", static (printer, part) => printer.Add(part));
                 return this;
             case TimingPlace.Range range:
                 if (range.From is { } from)
@@ -276,13 +276,13 @@ internal sealed class TimingPrinter
 
     private void AddQuoted(string words) => text.Append('\'').Append(words.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
 
-    private void AddJoined<T>(ValueList<T> items, string separator, Action<T> add)
+    private void AddJoined<T>(ValueList<T> items, string separator, Action<TimingPrinter, T> add)
     {
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
                 text.Append(separator);
-            add(items[i]);
+            add(this, items[i]);
         }
     }
 
