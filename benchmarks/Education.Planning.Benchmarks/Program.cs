@@ -3,7 +3,7 @@ using Education.Planning.Benchmarks.Json;
 using Education.Planning.Benchmarks.Quick;
 
 if (args is ["json", "growth", ..])
-    JsonGrowth.Print(args[2..], 4);
+    JsonGrowth.Print(args[2..], 5);
 else if (args is ["json", ..])
     JsonTable.Print(isQuick: args.Contains("quick"));
 else if (args is ["quick", ..])

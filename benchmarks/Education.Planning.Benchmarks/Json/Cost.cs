@@ -27,36 +27,25 @@ internal readonly record struct Cost(double Seconds, double Work, long Bytes)
         return best;
     }
 
-    /// <summary>The least mean of several turns, in each of which a contender goes on for a time, and three times at least. The first turn of all warms up.</summary>
+    /// <summary>What each contender costs in each of several turns: the mean of as often as it goes into a time, and of twice at least. A turn before them warms up.</summary>
     /// <param name="turns">How many turns count.</param>
-    /// <param name="time">How long a turn is.</param>
+    /// <param name="time">How long a contender goes on in a turn.</param>
     /// <param name="contenders">What is measured.</param>
-    public static Cost[] BestTurn(int turns, TimeSpan time, params Func<object?>[] contenders)
-    {
-        var best = contenders.Select(_ => new Cost(double.MaxValue, double.MaxValue, long.MaxValue)).ToArray();
-        for (var turn = 0; turn <= turns; turn++)
-        {
-            for (var i = 0; i < contenders.Length; i++)
-            {
-                var cost = Mean(contenders[i], time);
-                if (turn > 0)
-                    best[i] = best[i].Least(cost);
-            }
-        }
-        return best;
-    }
+    public static Cost[][] Turns(int turns, TimeSpan time, Func<object?>[] contenders)
+        => [.. Enumerable.Range(0, turns + 1).Select(_ => contenders.Select(contender => Mean(contender, time)).ToArray()).Skip(1)];
+
+    /// <summary>The least of each.</summary>
+    public Cost Least(Cost other) => new(Math.Min(Seconds, other.Seconds), Math.Min(Work, other.Work), Math.Min(Bytes, other.Bytes));
 
     private static Cost Mean(Func<object?> contender, TimeSpan time)
     {
         var (bytes, paused, clock) = (GC.GetAllocatedBytesForCurrentThread(), GC.GetTotalPauseDuration(), Stopwatch.GetTimestamp());
         var times = 0;
-        for (; times < 3 || Stopwatch.GetElapsedTime(clock) < time; times++)
+        for (; times < 2 || Stopwatch.GetElapsedTime(clock) < time; times++)
             contender();
         var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
         return new(seconds / times, (seconds - (GC.GetTotalPauseDuration() - paused).TotalSeconds) / times, (GC.GetAllocatedBytesForCurrentThread() - bytes) / times);
     }
-
-    private Cost Least(Cost other) => new(Math.Min(Seconds, other.Seconds), Math.Min(Work, other.Work), Math.Min(Bytes, other.Bytes));
 
     private static Cost Of(Func<object?> contender)
     {

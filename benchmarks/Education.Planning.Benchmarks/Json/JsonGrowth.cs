@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Education.Planning.Benchmarks.Json;
@@ -6,7 +5,8 @@ namespace Education.Planning.Benchmarks.Json;
 /// <summary>How reading, refusing and writing grow with every doubling of a document, for every root that is read.</summary>
 /// <remarks>
 /// In a turn one thing is done to one document again and again, so that the work of the collector is spread over all of them as in a program that reads one document after the other; a single reading takes it all or none of it.
-/// Turns of all sizes alternate, so that a busy machine disturbs them alike, and the least of them counts. The work alone is what is left when the pauses of the collector are taken off.
+/// The sizes follow one another in a turn, and the growth is the median over the turns of what the larger one took for what the smaller one took in the same turn: a busy machine disturbs both alike.
+/// The work alone is what is left when the pauses of the collector are taken off.
 /// </remarks>
 internal static class JsonGrowth
 {
@@ -14,7 +14,7 @@ internal static class JsonGrowth
 
     private const int Doublings = 2;
 
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(0.3);
 
     private static readonly string[] Whats = ["read", "refuse", "write"];
 
@@ -23,7 +23,7 @@ internal static class JsonGrowth
         ("plan", turns => Print("plan", JsonWorkload.Plan, 2_000, turns)),
         ("calendar", turns => Print("calendar", JsonWorkload.Calendar, 40_000, turns)),
         ("observations", turns => Print("observations", JsonWorkload.Observations, 80_000, turns)),
-        ("scheme", turns => Print("scheme", JsonWorkload.Scheme, 40_000, turns)),
+        ("scheme", turns => Print("scheme", JsonWorkload.Scheme, 80_000, turns)),
         ("units", turns => Print("units", JsonWorkload.Units, 40_000, turns)),
         ("register", turns => Print("register", JsonWorkload.Register, 40_000, turns)),
     ];
@@ -49,35 +49,43 @@ internal static class JsonGrowth
         where T : class
     {
         var sizes = Enumerable.Range(0, Doublings + 1).Select(doubling => first << doubling).ToArray();
-        var contenders = sizes.SelectMany(elements =>
-        {
-            var content = make(elements);
-            var bytes = PlanningJson.WriteBytes(content);
-            var cutOff = bytes[..^4]; // the fault at the very end
-            return new Func<object?>[] { () => PlanningJson.Read<T>(bytes), () => PlanningJson.TryRead<T>(cutOff), () => Written(content) };
-        });
-        var best = Cost.BestTurn(turns, Turn, [.. contenders]).Chunk(Whats.Length).ToArray();
+        var documents = sizes.Select(elements => new Document<T>(make(elements))).ToArray();
+        Func<object?>[] contenders = [.. documents.Select(document => (Func<object?>)document.Read), .. documents.Select(document => (Func<object?>)document.Refuse), .. documents.Select(document => (Func<object?>)document.Write)];
+        var costs = Cost.Turns(turns, Turn, contenders);
         var holds = true;
         for (var i = 0; i < Whats.Length; i++)
         {
-            var costs = best.Select(size => size[i]).ToArray();
-            var growth = Growth(costs, cost => cost.Seconds);
+            var own = costs.Select(turn => turn[(i * sizes.Length)..((i + 1) * sizes.Length)]).ToArray();
+            var growth = Growth(own, cost => cost.Seconds);
             holds &= growth.Max() <= Most;
-            Console.WriteLine(Invariant($"| {name} | {Whats[i]} | {string.Join(", ", sizes)} | {string.Join(", ", costs.Select(cost => Invariant($"{cost.Seconds * 1000:F1}")))} | {Words(growth)}{(growth.Max() <= Most ? "" : " **too much**")} | {Words(Growth(costs, cost => cost.Work))} | {Words(Growth(costs, cost => cost.Bytes))} |"));
+            var least = own.Aggregate((one, other) => [.. one.Zip(other, (a, b) => a.Least(b))]).Select(cost => Invariant($"{cost.Seconds * 1000:F1}"));
+            Console.WriteLine(Invariant($"| {name} | {Whats[i]} | {string.Join(", ", sizes)} | {string.Join(", ", least)} | {Words(growth)}{(growth.Max() <= Most ? "" : " **too much**")} | {Words(Growth(own, cost => cost.Work))} | {Words(Growth(own, cost => cost.Bytes))} |"));
         }
         return holds;
     }
 
-    private static double[] Growth(Cost[] costs, Func<Cost, double> of) => [.. costs.Zip(costs.Skip(1), (before, after) => of(after) / of(before))];
+    /// <summary>The median growth of each doubling.</summary>
+    private static double[] Growth(Cost[][] turns, Func<Cost, double> of)
+        => [.. Enumerable.Range(1, Doublings).Select(i => turns.Select(turn => of(turn[i]) / of(turn[i - 1])).Order().ElementAt(turns.Length / 2))];
 
     private static string Words(double[] growth) => growth.Any(double.IsNaN) ? "none" : string.Join(", ", growth.Select(times => Invariant($"× {times:F2}")));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static object? Written<T>(T content)
+    private sealed class Document<T>(T content)
         where T : class
     {
-        PlanningJson.Write(content, Stream.Null);
-        return null;
+        private readonly byte[] bytes = PlanningJson.WriteBytes(content);
+
+        public object? Read() => PlanningJson.Read<T>(bytes);
+
+        /// <summary>The fault is at the very end.</summary>
+        public object? Refuse() => PlanningJson.TryRead<T>(bytes.AsSpan()[..^4]);
+
+        public object? Write()
+        {
+            PlanningJson.Write(content, Stream.Null);
+            return null;
+        }
     }
 }

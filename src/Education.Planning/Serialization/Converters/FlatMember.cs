@@ -32,7 +32,7 @@ internal sealed class FlatMember<T, TDraft, V>(string name, JsonConverter<V> con
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var member = get(value);
-        if (!IsDemanded && EqualityComparer<V>.Default.Equals(member, default))
+        if (!IsDemanded && (member is null || (typeof(V).IsValueType && EqualityComparer<V>.Default.Equals(member, default))))
             return;
         writer.WritePropertyName(Name);
         converter.Write(writer, member!, options);

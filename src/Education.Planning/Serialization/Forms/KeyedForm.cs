@@ -38,12 +38,12 @@ internal sealed class KeyedForm<T, V>(Form<V> element, Func<string, V, T> join, 
 
     public override void Write(Utf8JsonWriter json, ValueList<T> value)
     {
-        var seen = new HashSet<string>(value.Count, StringComparer.Ordinal);
+        using var written = new WrittenNames(value.Count);
         json.WriteStartObject();
-        foreach (var item in value)
+        for (var i = 0; i < value.Count; i++)
         {
-            var (name, inner) = part(item);
-            if (!seen.Add(name))
+            var (name, inner) = part(value[i]);
+            if (!written.TryAdd(name, i))
                 throw new ArgumentException($"The name `{name}` stands twice where JSON can hold it once.");
             json.WritePropertyName(name);
             element.Write(json, inner);
