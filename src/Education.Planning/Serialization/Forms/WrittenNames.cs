@@ -14,7 +14,7 @@ internal readonly ref struct WrittenNames(int most) : IDisposable
     /// <param name="number">How many came before it.</param>
     public bool TryAdd(string name, int number)
     {
-        var at = (int)((uint)name.GetHashCode(StringComparison.Ordinal) % slots.Length);
+        var at = (name.GetHashCode(StringComparison.Ordinal) & int.MaxValue) % slots.Length;
         for (; slots[at] > 0; at = (at + 1) % slots.Length)
         {
             if (names[slots[at] - 1] == name)
