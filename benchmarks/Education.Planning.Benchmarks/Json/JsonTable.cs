@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Education.Planning.Serialization;
 
 namespace Education.Planning.Benchmarks.Json;
 
@@ -10,6 +11,9 @@ internal static class JsonTable
 {
     // So long that everything is compiled for good.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
+    // A million observations are more than is read by default.
+    private static readonly JsonLimits Large = new() { MaxBytes = 1 << 30 };
 
     public static void Print(bool isQuick)
     {
@@ -26,14 +30,14 @@ internal static class JsonTable
     {
         var bytes = PlanningJson.WriteBytes(content);
         var classes = JsonSerializer.Deserialize(bytes, plain)!;
-        if (!PlanningJson.Read<T>(bytes).Equals(content) || !JsonSerializer.SerializeToUtf8Bytes(classes, plain).AsSpan().SequenceEqual(bytes.AsSpan()[..^1]))
+        if (!PlanningJson.Read<T>(bytes, Large).Equals(content) || !JsonSerializer.SerializeToUtf8Bytes(classes, plain).AsSpan().SequenceEqual(bytes.AsSpan()[..^1]))
             throw new InvalidOperationException($"{name}: the contenders do not give the same.");
         var times = Cost.Best(
             rounds,
             WarmUp,
             () => Scan(bytes),
             () => JsonSerializer.Deserialize(bytes, plain),
-            () => PlanningJson.Read<T>(bytes),
+            () => PlanningJson.Read<T>(bytes, Large),
             () => JsonSerializer.SerializeToUtf8Bytes(classes, plain),
             () => PlanningJson.WriteBytes(content));
         Row(name, "bare scan", times[0], times[1]);
