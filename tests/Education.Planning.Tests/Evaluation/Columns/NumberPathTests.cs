@@ -64,6 +64,18 @@ public class NumberPathTests
         Compare(scheme, compiled.Run(rows, Boards.AsOf), compiled.Run(ColumnTables.Of(rows, compiled), Boards.AsOf));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
+    [Fact]
+    public void Cuts_AndPowersThatNeverCanBeDecided_AreUndecidedOverColumnsToo()
+    {
+        var scheme = Boards.Schools(
+            new Step.Band("band", "score") { Bands = new(1, [new("60", true, 2), new("70 + 1 / 0", false, 3)]) },
+            new Step.Calculate("power", "score ^ (2 + 1 / 0)"));
+        var (compiled, rows) = (scheme.Compile(), Boards.Table([50, 65, 80, "missing"]));
+
+        Compare(scheme, compiled.Run(rows, Boards.AsOf), compiled.Run(ColumnTables.Of(rows, compiled), Boards.AsOf));
+        compiled.Run(ColumnTables.Of(rows, compiled), Boards.AsOf).ValueOf("band", "s2")!.State.Should().Be(ValueState.Undecided);
+    }
+
     internal static void Compare(EvaluationScheme scheme, Scoreboard expected, Scoreboard found)
     {
         foreach (var level in expected.Levels)

@@ -57,7 +57,7 @@ internal sealed class ExpressionLowering(Emitter emitter, Func<ExpressionNode.Na
     }
 
     private NumberValue Power(NumberValue left, NumberValue right)
-        => right.Constant is { IsWhole: true } power && power >= 1 && power <= 4 ? Enumerable.Repeat(left, (int)power.Numerator).Aggregate(emitter.Multiply) : throw new NotLoweredException();
+        => right is { State: null, Constant: { IsWhole: true } power } && power >= 1 && power <= 4 ? Enumerable.Repeat(left, (int)power.Numerator).Aggregate(emitter.Multiply) : throw new NotLoweredException();
 
     private NumberValue Call(ExpressionNode.Call call)
     {

@@ -29,7 +29,7 @@ internal sealed partial class StepLowering
     {
         var segments = new List<Segment>();
         var constants = values.Select(v => (v as NumberValue)?.Constant).ToList();
-        if (constants.Contains(null) || number.Factor.Sign < 0 || bands.Cuts.Any(c => Number(c.At).Constant is null))
+        if (constants.Contains(null) || number.Factor.Sign < 0 || bands.Cuts.Any(c => Number(c.At) is not { Constant: not null, State: null }))
             return null;
         var unit = UnitOf(constants.OfType<Rational>());
         for (var i = 0; i < constants.Count; i++)
